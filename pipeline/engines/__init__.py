@@ -1,0 +1,1 @@
+"""The only loaders of models; everything third-party is imported when an engine is made."""

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from pipeline.lang.layout import Layout
+
+LAYOUT = Layout()

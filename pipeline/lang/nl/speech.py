@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from pipeline.lang.speech import Speech
+
+SPEECH = Speech()

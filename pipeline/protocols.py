@@ -1,0 +1,72 @@
+"""What an engine (a model behind a function) must offer. Engines are the only interchangeable part.
+
+Stages and tests know these shapes only; `pipeline/engines/` holds the real ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.records import Guess, Tag
+
+Vectors = NDArray[np.float32]
+
+
+class Guesser(Protocol):
+    """Guesses the language of each text."""
+
+    name: str
+    version: str
+
+    def guess(self, texts: Sequence[str]) -> list[Guess]:
+        """One guess per text, in order; `Guess("und", 0.0)` where there is nothing to go by."""
+        ...
+
+
+class Tagger(Protocol):
+    """Finds names in texts."""
+
+    name: str
+    version: str
+
+    def tag(self, texts: Sequence[str], langs: Sequence[str]) -> list[list[Tag]]:
+        """Per text (a sentence or a paragraph, of any length) its tags: PER, ORG, LOC, MISC."""
+        ...
+
+
+class Translator(Protocol):
+    """Translates sentences into English. `draft` engines must be marked as such to readers."""
+
+    name: str
+    version: str
+    draft: bool
+
+    def translate(self, texts: Sequence[str], lang: str) -> list[str]:
+        """One English text per text, in order; "" where the engine produced nothing."""
+        ...
+
+
+class Embedder(Protocol):
+    """Gives sentences of any of the languages a place in one vector space."""
+
+    name: str
+    version: str
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """An array of shape (len(texts), d), float32, rows of length 1."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The engines of one run."""
+
+    guesser: Guesser
+    tagger: Tagger
+    translator: Translator
+    embedder: Embedder
