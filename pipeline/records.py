@@ -332,6 +332,38 @@ class Analysis:
     issues: tuple[Issue, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article with all that was found in it, in numbers and names: the per-article dataframe.
+
+    `title` falls back on the headline found in the text. `text_en` is the English of its sentences,
+    a reading aid. `copy_of`: article_id of the text that this one reprints.
+    """
+
+    article_id: str
+    path: str
+    outlet: str
+    title: str
+    author: str
+    url: str
+    published: str
+    lang: str
+    lang_score: float
+    text: str
+    text_en: str
+    n_sentences: int
+    n_mentions: int
+    n_quotes: int
+    n_figures: int
+    n_issues: int
+    persons: tuple[str, ...]
+    organisations: tuple[str, ...]
+    places: tuple[str, ...]
+    speakers: tuple[str, ...]
+    story_id: str = ""
+    copy_of: str = ""
+
+
 def sift(found: Iterable[T | Issue]) -> tuple[list[T], list[Issue]]:
     """Part what a stage found from what it could not do."""
     rows: list[T] = []
