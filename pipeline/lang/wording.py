@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.lang.names import Names
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """Facts on other words with a function: negation, name particles, endings of names."""
+
+    names: Names = Names()
+    # What an amount measures ("revenue"), and the words that say so, in lower case. A word of
+    # five letters or more also counts as part of a longer one ("Jahresumsatz").
+    measures: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from pipeline.lang.names import Names, pairs
+
+_TITLES = """
+mr mrs ms miss dr prof professor sir dame lord lady president vice-president chancellor minister
+premier secretary senator congressman congresswoman representative rep sen gov governor mayor
+judge justice general gen colonel captain lieutenant commissioner pope king queen prince princess
+chairman chairwoman chief ceo coach director spokesman spokeswoman spokesperson
+"""
+_HEADS = """
+leak leaks api app tool tools model models version software platform website account endpoint
+video videos generator company firm maker group technology system systems shares stock
+"""
+_IN_S = """
+mcdonald's sotheby's christie's moody's lloyd's levi's macy's kellogg's wendy's domino's
+sainsbury's poor's jerry's reader's kohl's lowe's denny's arby's hershey's dillard's
+"""
+_KNOWN = """
+USA=US | US=US | America=US | United States of America=US | UK=GB | Britain=GB | Great Britain=GB
+Turkey=TR | Czech Republic=CZ | South Korea=KR | North Korea=KP | Holland=NL | Ivory Coast=CI
+EU=EU | UN=UN | Hong Kong=HK | Palestine=PS | Congo=CD
+Munich=Munich | Cologne=Cologne | Nuremberg=Nuremberg | Hanover=Hanover | Brunswick=Brunswick
+Aachen=Aachen | Brussels=Brussels | Antwerp=Antwerp | Ghent=Ghent | Bruges=Bruges | Liège=Liège
+Leuven=Leuven | Ypres=Ypres | The Hague=The Hague | Nijmegen=Nijmegen | Flushing=Flushing
+Vienna=Vienna | Zurich=Zurich | Geneva=Geneva | Bern=Bern | Berne=Bern | Lucerne=Lucerne
+Basel=Basel | Basle=Basel | Prague=Prague | Warsaw=Warsaw | Krakow=Krakow | Cracow=Krakow
+Gdansk=Gdansk | Wroclaw=Wroclaw | Copenhagen=Copenhagen | Moscow=Moscow
+Saint Petersburg=Saint Petersburg | Kyiv=Kyiv | Kiev=Kyiv | Kharkiv=Kharkiv | Kharkov=Kharkiv
+Odesa=Odesa | Odessa=Odesa | Lviv=Lviv | Rome=Rome | Milan=Milan | Venice=Venice
+Florence=Florence | Naples=Naples | Turin=Turin | Genoa=Genoa | Lisbon=Lisbon | Athens=Athens
+Bucharest=Bucharest | Budapest=Budapest | Belgrade=Belgrade | Damascus=Damascus
+Jerusalem=Jerusalem | Cairo=Cairo | Tehran=Tehran | Teheran=Tehran | Baghdad=Baghdad
+Beirut=Beirut | Beijing=Beijing | Peking=Beijing | Tokyo=Tokyo | Pyongyang=Pyongyang
+New Delhi=New Delhi | Havana=Havana | Mexico City=Mexico City | Strasbourg=Strasbourg
+Dunkirk=Dunkirk | Lille=Lille | Nice=Nice | Paris=Paris | London=London | Bavaria=Bavaria
+Saxony=Saxony | Lower Saxony=Lower Saxony | North Rhine-Westphalia=North Rhine-Westphalia
+Hesse=Hesse | Thuringia=Thuringia | Rhineland-Palatinate=Rhineland-Palatinate
+Flanders=Flanders | Wallonia=Wallonia | Crimea=Crimea | NATO=NATO
+European Central Bank=European Central Bank | European Commission=European Commission
+European Parliament=European Parliament | European Court of Justice=European Court of Justice
+International Monetary Fund=International Monetary Fund | World Bank=World Bank
+World Health Organization=World Health Organization
+World Health Organisation=World Health Organization
+World Trade Organization=World Trade Organization
+International Criminal Court=International Criminal Court
+International Atomic Energy Agency=International Atomic Energy Agency
+UN Security Council=UN Security Council | Red Cross=Red Cross | White House=White House
+"""
+
+NAMES = Names(
+    titles=frozenset(_TITLES.split()),
+    legal_forms=frozenset(
+        {"inc", "corp", "corporation", "ltd", "limited", "llc", "plc", "co", "lp", "llp"}
+    ),
+    articles=frozenset({"the"}),
+    heads=frozenset(_HEADS.split()),
+    in_s=frozenset(_IN_S.split()),
+    known=pairs(_KNOWN),
+    homonyms=frozenset({"georgia", "jersey", "jordan", "chad", "guernsey", "world", "niger"}),
+    sounds=(
+        ("shch", "SC"),
+        ("tch", "C"),
+        ("ch", "C"),
+        ("sh", "S"),
+        ("zh", "S"),
+        ("kh", "k"),
+        ("ck", "k"),
+        ("ts", "s"),
+        ("tz", "s"),
+        ("ph", "f"),
+        ("j", "J"),
+        ("x", "ks"),
+        ("z", "s"),
+        ("c", "k"),
+        ("q", "k"),
+        ("w", "v"),
+    ),
+)
