@@ -15,14 +15,16 @@ class Settings:
     """What a user may choose.
 
     `translator`: auto, opus-mt, gemma or none. `tagger`: newskiosk or spacy. `max_bytes`: files
-    above are not read. `batch`: how many articles are analysed together. `threads`: 0 takes all.
+    above are not read. `batch`: how many articles are analysed together. `threads`: 0 takes
+    all. `overrides`: a file of corrections to entities.
     """
 
     translator: str = "auto"
     tagger: str = "newskiosk"
     max_bytes: int = 20_000_000
-    batch: int = 64
+    batch: int = 16
     threads: int = 0
+    overrides: str = ""
     csv: bool = False
     strict: bool = False
 

@@ -1,1 +1,43 @@
-"""Self-contained HTML pages."""
+"""Self-contained HTML pages: an index and one page a story. No network, no build step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from pipeline.report.coverage import view_story
+from pipeline.report.index import Rows, by_article, view_index
+
+__all__ = ["write_report"]
+
+
+def write_report(folder: Path, rows: Rows, about: Mapping[str, Any]) -> None:
+    """Write index.html and a page for each story into `folder`, from the rows of all tables.
+
+    Text of articles is escaped everywhere; nothing in it becomes markup, a link or a script.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = _environment()
+    findings = by_article(rows)
+    for story in rows["stories"]:
+        view = view_story(story, rows, findings)
+        _write(folder / f"{story.story_id}.html", pages, "story.html", {"about": about, **view})
+    _write(folder / "index.html", pages, "index.html", {"about": about, **view_index(rows)})
+
+
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("pipeline.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _write(file: Path, pages: Environment, name: str, values: Mapping[str, Any]) -> None:
+    html = pages.get_template(name).render(**values)
+    file.write_text(html, encoding="utf-8", errors="replace")

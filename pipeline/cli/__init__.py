@@ -1,0 +1,13 @@
+"""The command line: it parses and prints; the work is done in `pipeline.run`."""
+
+from __future__ import annotations
+
+from pipeline.cli import results, work
+from pipeline.cli.app import app
+
+__all__ = ["app", "main", "results", "work"]
+
+
+def main() -> None:
+    """Entry point of the command `newskiosk`."""
+    app()

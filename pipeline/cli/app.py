@@ -1,0 +1,67 @@
+"""What all commands share: the application, its options, and how errors are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+import pipeline
+from pipeline.errors import PipelineError
+
+app = typer.Typer(
+    help="Who said what, which names and figures, across outlets in German, English and Dutch.",
+    no_args_is_help=True,
+    pretty_exceptions_show_locals=False,
+)
+models = typer.Typer(help="See which models are installed, and get better ones.")
+app.add_typer(models, name="models", no_args_is_help=True)
+words = Console(stderr=True)
+
+
+class Form(StrEnum):
+    """How results are written to standard output."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+Folder = Annotated[Path, typer.Argument(help="The folder of results (--out of the run).")]
+Format = Annotated[Form, typer.Option("--format", "-f", help="table, json or csv.")]
+RESULTS = Path("data/processed")
+
+
+def told(command: Callable[..., None]) -> Callable[..., None]:
+    """Print an error the user can mend in two lines and exit 2; a bug keeps its traceback."""
+
+    @wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> None:
+        try:
+            command(*args, **kwargs)
+        except PipelineError as error:
+            words.print(f"Error: {error}", style="red", markup=False, highlight=False)
+            words.print(error.hint, markup=False, highlight=False)
+            raise typer.Exit(2) from None
+
+    return wrapped
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+    if wanted:
+        typer.echo(f"newskiosk {pipeline.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[  # noqa: FBT002 - handled by its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass

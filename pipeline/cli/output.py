@@ -1,0 +1,70 @@
+"""Results at the terminal: a table that fits the width, JSON or CSV; an article with its spans."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TextIO
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.records import Figure, Mention, Quote
+from pipeline.tables import write_csv
+
+Record = Mapping[str, Any]
+FORMATS = ("table", "json", "csv")
+STYLES = {"mention": "cyan", "quote": "italic green", "figure": "bold yellow"}
+
+
+def emit(
+    rows: Sequence[Record], columns: Sequence[str], *, form: str, out: TextIO, title: str = ""
+) -> None:
+    """Write rows to `out`: a table of `columns`, or all fields as JSON or CSV."""
+    if form == "json":
+        json.dump(list(rows), out, indent=2, ensure_ascii=False)
+        out.write("\n")
+    elif form == "csv":
+        write_csv(out, list(rows[0]) if rows else list(columns), rows)
+    else:
+        _table(rows, columns, out, title)
+
+
+def _table(rows: Sequence[Record], columns: Sequence[str], out: TextIO, title: str) -> None:
+    table = Table(title=escape(title) or None, title_justify="left", row_styles=["", "dim"])
+    for name in columns:
+        numeric = bool(rows) and isinstance(rows[0].get(name), int | float)
+        table.add_column(name, justify="right" if numeric else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_shown(row.get(name))) for name in columns))
+    Console(file=out).print(table)
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    return " ".join(str(value).split())
+
+
+def print_article(
+    text: str,
+    out: TextIO,
+    *,
+    mentions: Iterable[Mention] = (),
+    quotes: Iterable[Quote] = (),
+    figures: Iterable[Figure] = (),
+) -> None:
+    """Write an article's text with its quotes, figures and names coloured."""
+    shown = Text(text)
+    found = {"quote": quotes, "mention": mentions, "figure": figures}
+    for kind, spans in found.items():
+        for one in spans:
+            shown.stylize(STYLES[kind], one.start, one.end)
+    legend = Text.assemble(*((f" {kind} ", style) for kind, style in STYLES.items()))
+    Console(file=out).print(legend, "", shown, sep="\n", highlight=False)

@@ -1,0 +1,61 @@
+"""Progress and closing words of a run, on standard error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from pipeline.run import Summary
+
+Advance = Callable[[str, int, int | None], None]
+
+
+@contextmanager
+def show_progress(console: Console, *, quiet: bool) -> Iterator[Advance]:
+    """A bar per stage on a terminal; nothing where nobody watches."""
+    bars = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        disable=quiet or not console.is_terminal,
+    )
+    tasks: dict[str, Any] = {}
+
+    def advance(stage: str, done: int, total: int | None) -> None:
+        if stage not in tasks:
+            tasks[stage] = bars.add_task(stage, total=total)
+        bars.update(tasks[stage], completed=done, total=total)
+
+    with bars:
+        yield advance
+
+
+def show_summary(console: Console, summary: Summary) -> None:
+    """Say what a run found and where it lies."""
+    counts = summary.counts
+    told = (
+        f"{counts['articles']} articles in {counts['stories']} stories: "
+        f"{counts['entities']} entities, {counts['quotes']} quotes, {counts['figures']} figures, "
+        f"{counts['issues']} issues ({summary.seconds:.0f} s)"
+    )
+    lines = [told, f"Translated by {summary.models['translator']}"]
+    if summary.failed:
+        lines.append(f"{summary.failed} files or articles could not be processed: newskiosk status")
+    lines += [f"Tables: {summary.out}", f"Report: {summary.report}"]
+    for line in lines:
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def show_run(console: Console, about: Mapping[str, Any]) -> None:
+    """Say what a finished run says of itself."""
+    console.print(f"newskiosk {about['newskiosk']}, finished {about['finished']}", highlight=False)
+    for job, name in about["models"].items():
+        console.print(f"  {job}: {name} {about['checksums'].get(job, '')[:12]}", highlight=False)
+    counts = ", ".join(f"{n} {name}" for name, n in about["counts"].items())
+    console.print(f"  {counts}", highlight=False)

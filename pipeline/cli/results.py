@@ -1,0 +1,124 @@
+"""Commands that ask the tables of a finished run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import RESULTS, Folder, Form, Format, app, told, words
+
+
+@app.command()
+@told
+def diff(
+    folder: Folder = RESULTS,
+    story: Annotated[str, typer.Option(help="Id of a story, or words of its title.")] = "",
+    outlet: Annotated[list[str] | None, typer.Option(help="Only these outlets.")] = None,
+    kind: Annotated[str, typer.Option(help="entity, quote, statement or figure.")] = "",
+    status: Annotated[str, typer.Option(help="shared, partial, only, conflict or unknown.")] = "",
+    form: Format = Form.TABLE,
+) -> None:
+    """How outlets differ on each story, what matters most first."""
+    from pipeline.cli.output import emit
+    from pipeline.run.queries import list_diff
+
+    rows = list_diff(folder, story=story, outlets=outlet or (), kind=kind, status=status)
+    shown = ("story", "status", "kind", "outlet", "presence", "item", "text", "evidence")
+    emit(rows, shown, form=form, out=sys.stdout)
+
+
+@app.command()
+@told
+def stories(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
+    """The stories found, those in most outlets first."""
+    from pipeline.cli.output import emit
+    from pipeline.run.queries import list_stories
+
+    shown = ("story_id", "title", "n_articles", "outlets", "first_published", "last_published")
+    emit(list_stories(folder), shown, form=form, out=sys.stdout)
+
+
+@app.command()
+@told
+def report(folder: Folder = RESULTS) -> None:
+    """Write the HTML report of a finished run anew, and say where it is."""
+    from pipeline.run.queries import rewrite_report
+
+    typer.echo(rewrite_report(folder))
+
+
+@app.command()
+@told
+def entities(
+    folder: Folder = RESULTS,
+    label: Annotated[str, typer.Option(help="PER, ORG, LOC or MISC.")] = "",
+    form: Format = Form.TABLE,
+) -> None:
+    """Persons, organisations and places, with their names in each language."""
+    from pipeline.cli.output import emit
+    from pipeline.run.queries import list_entities
+
+    shown = ("name", "label", "names_de", "names_en", "names_nl", "n_mentions", "n_outlets")
+    emit(list_entities(folder, label=label), shown, form=form, out=sys.stdout)
+
+
+@app.command()
+@told
+def quotes(
+    folder: Folder = RESULTS,
+    speaker: Annotated[str, typer.Option(help="Part of the speaker's name.")] = "",
+    outlet: Annotated[str, typer.Option(help="Part of the outlet's name.")] = "",
+    form: Format = Form.TABLE,
+) -> None:
+    """Who said what, in which words."""
+    from pipeline.cli.output import emit
+    from pipeline.run.queries import list_quotes
+
+    rows = list_quotes(folder, speaker=speaker, outlet=outlet)
+    emit(rows, ("outlet", "speaker", "kind", "cue", "text", "text_en"), form=form, out=sys.stdout)
+
+
+@app.command()
+@told
+def show(
+    article: Annotated[str, typer.Argument(help="Path of the article (or its end), or its id.")],
+    folder: Annotated[Path, typer.Option("--dir", help="The folder of results.")] = RESULTS,
+) -> None:
+    """One article with its names, quotes and figures coloured."""
+    from pipeline.cli.output import print_article
+    from pipeline.run.queries import open_article
+
+    one = open_article(folder, article)
+    found = {"mentions": one.mentions, "quotes": one.quotes, "figures": one.figures}
+    print_article(one.article.text, sys.stdout, **found)
+
+
+@app.command()
+@told
+def score(
+    gold: Annotated[Path, typer.Argument(help="Gold annotation: a file or a folder.")],
+    folder: Annotated[Path, typer.Option("--dir", help="The folder of results.")] = RESULTS,
+    form: Format = Form.TABLE,
+) -> None:
+    """Precision, recall and F1 of the results against gold annotation."""
+    from pipeline.cli.output import emit
+    from pipeline.run.scoring import score_run
+
+    shown = ("finding", "gold", "found", "right", "precision", "recall", "f1")
+    emit(score_run(gold, folder), shown, form=form, out=sys.stdout)
+
+
+@app.command()
+@told
+def status(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
+    """What a run did, with which models, and what could not be done."""
+    from pipeline.cli.output import emit
+    from pipeline.cli.progress import show_run
+    from pipeline.run.queries import list_status
+
+    about, rows = list_status(folder)
+    show_run(words, about)
+    emit(rows, ("stage", "code", "n", "example", "hint"), form=form, out=sys.stdout)

@@ -1,0 +1,65 @@
+"""Commands that do work: run, and the models it needs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.app import RESULTS, Form, Format, app, models, told, words
+
+
+@app.command()
+@told
+def run(
+    inputs: Annotated[list[Path], typer.Argument(help="Files or folders with articles.")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the results.")] = RESULTS,
+    config: Annotated[Path | None, typer.Option(help="Settings as TOML.")] = None,
+    translator: Annotated[
+        str | None, typer.Option(help="auto, opus-mt, gemma (a draft) or none.")
+    ] = None,
+    tagger: Annotated[str | None, typer.Option(help="newskiosk, or spacy if installed.")] = None,
+    overrides: Annotated[str | None, typer.Option(help="Corrections to entities (TOML).")] = None,
+    csv: Annotated[bool | None, typer.Option("--csv", help="Write CSV beside Parquet.")] = None,
+    max_bytes: Annotated[int | None, typer.Option(help="Leave out larger files.")] = None,
+    strict: Annotated[
+        bool | None, typer.Option("--strict", help="Exit 1 if any article failed.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,  # noqa: FBT002
+) -> None:
+    """Turn a folder of articles into tables, a comparison and a report.
+
+    Example: newskiosk run articles/ --out results/
+    """
+    from pipeline.cli.progress import show_progress, show_summary
+    from pipeline.config import load_settings
+    from pipeline.run import run as run_all
+
+    options = {"translator": translator, "tagger": tagger, "overrides": overrides, "csv": csv}
+    settings = load_settings(config, **options, max_bytes=max_bytes, strict=strict)
+    with show_progress(words, quiet=quiet) as progress:
+        summary = run_all(inputs, out, settings, progress=progress)
+    show_summary(words, summary)
+    raise typer.Exit(1 if settings.strict and summary.failed else 0)
+
+
+@models.command("list")
+@told
+def list_(form: Format = Form.TABLE) -> None:
+    """Models known to newskiosk: what for, under which terms, and whether installed."""
+    from pipeline.cli.output import emit
+    from pipeline.run.scoring import model_rows
+
+    shown = ("name", "job", "installed", "draft", "terms", "size", "how")
+    emit(model_rows(), shown, form=form, out=sys.stdout)
+
+
+@models.command()
+@told
+def install(name: Annotated[str, typer.Argument(help="As `models list` names it.")]) -> None:
+    """Get a model, once; a run itself downloads nothing."""
+    from pipeline.engines.store import install_model
+
+    install_model(name, lambda message: words.print(message, markup=False))

@@ -1,0 +1,165 @@
+"""What a story's page shows: what stands out, the coverage matrix, statements, quotes, articles."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.records import DiffItem, Quote, Sentence, Statement, Story
+from pipeline.report.index import Findings, Rows, dates_of
+from pipeline.report.marks import Line, lines_of
+
+# The order in which sections of the matrix are shown, and their headings.
+KINDS = {
+    "figure": "Figures",
+    "statement": "Statements",
+    "quote": "Quoted words",
+    "entity": "Names",
+}
+_STANDOUT = 12  # items told in sentences at the top; the matrix below has them all
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One outlet's part in an item: `presence`, its words, and the anchors of its sentences."""
+
+    outlet: str
+    presence: str
+    text: str = ""
+    english: str = ""
+    anchor: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row of the matrix; `cells` follow the order of the story's outlets."""
+
+    item_id: str
+    kind: str
+    status: str
+    name: str
+    reason: str
+    cells: tuple[tuple[Cell, ...], ...]
+
+
+def view_story(story: Story, rows: Rows, findings: Mapping[str, Findings]) -> dict[str, Any]:
+    """The values that the template of a story's page needs."""
+    inside = [one for one in findings.values() if one.article.story_id == story.story_id]
+    diff = [one for one in rows["diff"] if one.story_id == story.story_id]
+    items = _items(story, diff, findings)
+    return {
+        "story": story,
+        "dates": dates_of(story),
+        "outlets": story.outlets,
+        "standout": [one for one in items if one.status in ("conflict", "only")][:_STANDOUT],
+        "sections": [
+            (kind, title, [one for one in items if one.kind == kind])
+            for kind, title in KINDS.items()
+        ],
+        "statements": _statements(story, rows["statements"], findings),
+        "speakers": _speakers(inside, rows),
+        "articles": [(one, _lines(one)) for one in inside],
+    }
+
+
+def _items(story: Story, diff: Sequence[DiffItem], findings: Mapping[str, Findings]) -> list[Item]:
+    grouped: dict[str, list[DiffItem]] = defaultdict(list)
+    for one in sorted(diff, key=lambda row: row.rank):
+        grouped[one.item_id].append(one)
+    return [_item(story, group, findings) for group in grouped.values()]
+
+
+def _item(story: Story, group: Sequence[DiffItem], findings: Mapping[str, Findings]) -> Item:
+    cells: dict[str, list[Cell]] = defaultdict(list)
+    for one in group:
+        cells[one.outlet].append(_cell(one, findings))
+    head = group[0]
+    ordered = tuple(tuple(cells.get(name) or [Cell(name, "absent")]) for name in story.outlets)
+    return Item(head.item_id, head.kind, str(head.status), head.item, head.reason, ordered)
+
+
+def _cell(one: DiffItem, findings: Mapping[str, Findings]) -> Cell:
+    if one.article_id not in findings or one.start is None:
+        return Cell(one.outlet, one.presence, evidence=one.evidence)
+    sentence = sentence_at(findings[one.article_id].sentences, one.start)
+    return Cell(
+        one.outlet,
+        one.presence,
+        text=one.text,
+        english=_english(sentence),
+        anchor=anchor_of(one.article_id, sentence),
+        evidence=one.evidence,
+    )
+
+
+def _english(sentence: Sentence | None) -> str:
+    return sentence.text_en if sentence and sentence.text_en != sentence.text else ""
+
+
+def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
+    """The sentence that an offset lies in or after; sentences are in order."""
+    at = bisect_right(sentences, offset, key=lambda one: one.start) - 1
+    return sentences[at] if at >= 0 else None
+
+
+def anchor_of(article_id: str, sentence: Sentence | None) -> str:
+    """The id of a sentence on the page."""
+    return f"a{article_id}" if sentence is None else f"a{article_id}-{sentence.sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One outlet's version of a statement, with who said it if it is a quote."""
+
+    row: Statement
+    quote: Quote | None
+    anchor: str
+    doubts: tuple[str, ...]
+    english: str
+
+
+def _statements(
+    story: Story, statements: Sequence[Statement], findings: Mapping[str, Findings]
+) -> list[list[Version]]:
+    """Statements with versions of several outlets, the most widely shared first."""
+    groups: dict[str, list[Version]] = defaultdict(list)
+    for one in statements:
+        if one.story_id == story.story_id:
+            groups[one.statement_id].append(_version(one, findings[one.article_id]))
+    shared = [one for one in groups.values() if len({version.row.outlet for version in one}) > 1]
+    return sorted(shared, key=lambda one: -len({version.row.outlet for version in one}))
+
+
+def _version(one: Statement, found: Findings) -> Version:
+    sentence = sentence_at(found.sentences, one.start)
+    quote = next((quote for quote in found.quotes if quote.quote_id == one.quote_id), None)
+    english = one.text_en if one.text_en != one.text else ""
+    doubts = sentence.checks_failed if sentence else ()
+    return Version(one, quote, anchor_of(one.article_id, sentence), doubts, english)
+
+
+def _speakers(inside: Sequence[Findings], rows: Rows) -> list[tuple[str, list[tuple[Any, ...]]]]:
+    """Quotes by speaker, the most quoted first; nameless ones last."""
+    names = {one.entity_id: one.name for one in rows["entities"]}
+    spoken: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for found in inside:
+        for quote in found.quotes:
+            sentence = sentence_at(found.sentences, quote.start)
+            name = names.get(quote.speaker_entity_id) or quote.speaker
+            english = quote.text_en if quote.text_en != quote.text else ""
+            anchor = anchor_of(quote.article_id, sentence)
+            spoken[name].append((quote, found.article.outlet, anchor, english))
+    return sorted(spoken.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
+
+
+def _lines(found: Findings) -> list[Line]:
+    return lines_of(
+        found.article.text,
+        found.sentences,
+        {"quote": found.quotes, "mention": found.mentions, "figure": found.figures},
+        left_out=[one for one in found.blocks if one.kind in ("boilerplate", "byline")],
+    )
