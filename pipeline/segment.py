@@ -20,7 +20,7 @@ SILENT = frozenset({"boilerplate", "byline"})
 
 _END = re.compile(
     r"""
-    (?P<stop> [.!?…]+ ) (?P<close> (?: \[\d{1,3}\] | [”“»«’‘›‹"'’)\]}*_] | \s[»«](?=\s|$) )* )
+    (?P<stop> [.!?…]+ ) (?P<close> (?: \[\d{1,3}\] | [”“»«’‘›‹"'’)\]}*_] | \s»(?=\s|$) )* )
     (?P<gap> \s+ | $ | (?=„) )
     | (?P<bare> [ \t]*\r?\n[ \t]*\r?\n\s* | \r?\n(?=[ \t]*[•*▪●◦‣·–—-][ \t]) )
     """,
@@ -133,8 +133,12 @@ def _full_stop(text: str, at: int, word: str, *, starter: bool, facts: Boundarie
         return False
     if _listed(name, facts.closing):
         return starter
+    if last[:1].isdecimal() and text[at - len(last) - 1 : at - len(last)] in {",", "."}:
+        return True  # 6.229,21
     if "." in last:  # an unknown abbreviation: u.x.y. never ends a sentence, U.X.Y. may
-        return last[0].isupper() and starter
+        return last[0].isdecimal() or (last[0].isupper() and starter)
+    if len(last) == 1 and len(word) == 1 and last.islower():  # the first half of "z. B."
+        return False
     if len(last) == 1 and last.isupper():  # an initial
         return starter and last != "I"
     if facts.dotted_ordinals and (last.isdecimal() or _ROMAN.fullmatch(last)):

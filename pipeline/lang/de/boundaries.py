@@ -1,37 +1,32 @@
 from __future__ import annotations
 
 from pipeline.lang.boundaries import Boundaries
+from pipeline.lang.words import words
 
 BOUNDARIES = Boundaries(
-    abbreviations=frozenset(
-        """
+    abbreviations=words("""
         a.d. abb. abs. abschn. allg. amtl. asst. aug. b.a. b.sc. bd. bde. bes. bez. bzgl.
         bzw. ca. chr. d.h. d.i. d.ä. dez. dipl. dipl.-ing. dipl.-kfm. dir. div. doz. dr.
         ebd. ehem. eigtl. einschl. engl. entspr. erg. etw. europ. evtl. exkl. feb. franz.
         frhr. frz. geb. gebr. gegr. gem. gesch. gest. gfs. ggf. gr. griech. h.c. habil.
-        hg. hl. hr. hrn. hrsg. i.d.r. i.h.v. ing. ital. jr.-prof. jur. kath. kfm. kgl. kl.
-        lat. lt. m.a. m.e. m.sc. Mag. med. mio. mrd. mtl. mwst. n.chr. nat. nov. o.g. o.ä.
+        hg. hl. hr. hrn. hrsg. i.d.r. i.h.v. ing. ital. jr.-prof. jur. kath.
+        kfm. kgl. kl. mr. mrs. ms. n. v.
+        lat. lt. m.a. m.e. m.sc. Mag. med. mtl. mwst. n.chr. nat. nov. o.g. o.ä.
         offz. okt. oö. phil. priv.-doz. prof. rer. russ. röm. s.a. s.o. s.u. schweiz. sep.
-        sept. sog. spr. st. stellv. stv. tel. telef. theol. tsd. u.a. u.u. u.ä. urspr.
+        sept. sog. spr. st. stellv. stv. tel. telef. theol.  u.a. u.u. u.ä. urspr.
         v.a. v.chr. verf. verh. vgl. vorm. vors. wiss. z.b. z.t. z.zt. zit. zzgl. zzt.
         österr.
-        """.split()
-    ),
-    closing=frozenset(
-        """
+        """),
+    closing=words("""
         a.d.r. a.m. bspw. co. corp. d.c. e.v. etc. ff. Fr. gmbh. i.r. inc. Jan.
-        jeopardy! jh. jhd. joyn! jr. ltd. m.b.h. Max. min. o.dgl. p.m. sr.
+        jeopardy! jh. jhd. joyn! jr. ltd. m.b.h. Max. min. mio. mrd. tsd. o.dgl. p.m. sr.
         u.dgl. u.s. u.s.a. u.s.w. u.v.m. usw. yahoo!
-        """.split()
-    ),
-    numbered=frozenset(
-        """
+        """),
+    numbered=words("""
         ab. abs. anm. art. aufl. aug. bl. gg. ggü. kap. nr. nrn. rn. rz. s. tab. vol. z.
         ziff. Mo. Di. Mi. Do. Fr. Sa. So.
-        """.split()
-    ),
-    starters=frozenset(
-        """
+        """),
+    starters=words("""
         aber alle allein allerdings als also am an anders auch auf aus außerdem bei beide
         bereits besonders bis bisher da dabei dadurch dafür dagegen daher damit danach
         daneben dann daran darauf daraufhin darin darum darunter darüber das dass davon
@@ -48,11 +43,9 @@ BOUNDARIES = Boundaries(
         weder wegen weil weitere welche wem wen wenn wer werden wie wieder wir wird wo
         während wäre zehn zu zudem zuerst zuletzt zum zunächst zur zusätzlich zuvor zwar
         zwei zwischen über überhaupt übrigens
-        """.split()
-    ),
+        """),
     dotted_ordinals=True,
-    ordinal_nouns=frozenset(
-        """
+    ordinal_nouns=words("""
         advent amtszeit apr april armee arrondissement auflage aug august ausgabe bezirk
         bundesliga bundestag bundestags bundesversammlung deutsche deutschen dez dezember
         division etage etappe fc feb feber februar fsv geburtstag geburtstags halbjahr hsv
@@ -62,14 +55,11 @@ BOUNDARIES = Boundaries(
         november oecd okt oktober parlament petersberger platz quartal rang runde sc sep
         sept september spieltag spieltags staffel stock stockwerk sv todestag tsv vfl
         wahlperiode weltkrieg weltkriegs
-        """.split()
-    ),
-    cardinal_nouns=frozenset(
-        """
+        """),
+    cardinal_nouns=words("""
         absatz abschnitt artikel auf band block circa etwa folge gegen gleis gruppe halle
         kapitel kategorie klasse level linie nr nummer paragraf paragraph phase platz
         position punkt rang raum rund runde seite stelle stufe tabelle teil tor typ um
         unter version ziffer zimmer über
-        """.split()
-    ),
+        """),
 )

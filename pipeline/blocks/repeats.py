@@ -1,0 +1,85 @@
+"""Parts that say nothing of their own: links to other articles, lists that repeat the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.blocks.facts import Facts
+from pipeline.blocks.lines import is_prose
+from pipeline.blocks.units import Unit
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_NUMBER = re.compile(r"\d+")
+_STEM = 5
+"""Words count as repeated if their first letters are: endings differ between text and summary."""
+_ITEM, _ALL = 0.5, 0.7
+"""Least share of an item's, and of all items', content words that the text has too.
+
+Summaries in the five tuning articles have 0.8 and more, other lists 0.4 and less."""
+
+
+def label_repeats(units: Sequence[Unit], facts: Facts) -> list[Unit]:
+    """Related links and summary lists become boilerplate."""
+    labelled = list(units)
+    for i in _related(units, facts):
+        labelled[i] = units[i].labelled("boilerplate", "related")
+    for run in _list_runs(labelled):
+        if _is_summary(labelled, run, facts):
+            for i in _with_title(labelled, run, facts):
+                labelled[i] = labelled[i].labelled("boilerplate", "summary-list")
+    return labelled
+
+
+def _bare(text: str) -> str:
+    return text.strip(" \t.:;!?…#*_-–—").lower()
+
+
+def _related(units: Sequence[Unit], facts: Facts) -> Iterator[int]:
+    """A heading of links and what follows it: to the end if no text comes after, else one line."""
+    prose = [i for i, unit in enumerate(units) if is_prose(unit) and unit.kind != "boilerplate"]
+    last = prose[-1] if prose else -1
+    for i, unit in enumerate(units):
+        if _bare(unit.text) not in facts.layout.related_titles or unit.rule == "markup":
+            continue
+        yield i
+        stop = len(units) if i > last else min(i + 2, len(units))
+        yield from (j for j in range(i + 1, stop) if not is_prose(units[j]))
+
+
+def _list_runs(units: Sequence[Unit]) -> Iterator[range]:
+    start = 0
+    for i in range(len(units) + 1):
+        if i == len(units) or units[i].kind != "list":
+            if i - start >= 2:
+                yield range(start, i)
+            start = i + 1
+
+
+def _with_title(units: Sequence[Unit], run: range, facts: Facts) -> range:
+    before = run.start - 1
+    titled = before >= 0 and _bare(units[before].text) in facts.layout.summary_titles
+    return range(before, run.stop) if titled else run
+
+
+def _is_summary(units: Sequence[Unit], run: range, facts: Facts) -> bool:
+    """Whether a list at an end of the article, or under such a heading, repeats the text."""
+    text = " ".join(unit.text for unit in units if unit.kind in {"body", "teaser", "block_quote"})
+    after = [unit for unit in units[run.stop :] if unit.kind in {"body", "block_quote", "list"}]
+    before = [unit for unit in units[: run.start] if unit.kind in {"body", "block_quote", "list"}]
+    titled = len(_with_title(units, run, facts)) > len(run)
+    if not titled and after and before:
+        return False
+    stems, numbers = _stems(text), set(_NUMBER.findall(text))
+    items = [units[i].text for i in run]
+    shares = [_share(_stems(item), stems) for item in items]
+    known = all(set(_NUMBER.findall(item)) <= numbers for item in items)
+    return known and min(shares) >= _ITEM and sum(shares) / len(shares) >= _ALL
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(text.lower())}
+
+
+def _share(some: set[str], all_of: set[str]) -> float:
+    return len(some & all_of) / len(some) if some else 0.0
