@@ -1,0 +1,63 @@
+"""How firmly something is reported (asserted, hedged, negated), and who passed it on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.lang.speech import Speech
+from pipeline.quotes.units import Kind, Unit
+
+_SUPPOSING = frozenset({"think", "hope"})
+
+
+def modality(
+    frame: Sequence[Unit], content: Sequence[Unit], speech: Speech, *, force: str = ""
+) -> str:
+    """Of a report with these words around its cue: `negated`, `hedged` or `asserted`.
+
+    `frame` is the cue with what belongs to it, without the content; a verb of denying negates, one
+    of thinking or hoping hedges. Hedges count in the content's first words as well.
+    """
+    around = {unit.low for unit in frame if unit.kind is Kind.WORD}
+    if force == "deny" or around & speech.negations or any(low.endswith("n't") for low in around):
+        return "negated"
+    opening = {unit.low for unit in content[:4] if unit.kind is Kind.WORD}
+    if force in _SUPPOSING or (around | opening) & speech.hedges:
+        return "hedged"
+    return "asserted"
+
+
+def passed_on(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int] | None:
+    """The outlet or person told ("told The Verge", "gegenüber dem Spiegel"), as unit indices.
+
+    `at` is the first unit after the cue and its subject; only its clause is looked at.
+    """
+    for index in range(at, min(len(units), at + 12)):
+        if units[index].is_break or units[index].kind is Kind.MARKED:
+            return None
+        for phrase in speech.via:
+            length = _matches(units, index, phrase)
+            if length:
+                return _named(units, index + length, speech)
+    return None
+
+
+def _matches(units: Sequence[Unit], at: int, phrase: str) -> int:
+    """How many units a phrase takes at `at`; 0 if it does not stand there."""
+    parts = phrase.split()
+    lows = [unit.low for unit in units[at : at + len(parts)]]
+    return len(parts) if lows == parts else 0
+
+
+def _named(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int] | None:
+    """A name at `at`, after an article at most."""
+    start = at
+    while at < len(units) and units[at].low in speech.determiners:
+        at += 1
+    end = at
+    while end < len(units) and (
+        (units[end].capital and units[end].kind is Kind.WORD)
+        or (units[end].kind is Kind.MARKED and units[end].end - units[end].start <= 40)
+    ):
+        end += 1
+    return (start, end) if end > at else None

@@ -1,0 +1,199 @@
+"""Noun phrases and clause edges, by word lists and capitals: there is no parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.lang.speech import Speech
+from pipeline.quotes.units import Kind, Unit
+
+_LONGEST = 14
+_LONGEST_WITHOUT_CAPITALS = 9
+_ADJECTIVE = ("e", "en", "er", "es", "em")
+_NAME_IN_MARKS = 40
+
+
+def is_verb(unit: Unit, speech: Speech) -> bool:
+    """Whether a word is a known finite verb, auxiliary or reporting verb."""
+    low = unit.low
+    if unit.kind is not Kind.WORD or (speech.noun_capitals and unit.capital):
+        return False
+    return (
+        low in speech.finite
+        or low in speech.have
+        or low in speech.be
+        or low in speech.modals
+        or low in speech.verbs
+    )
+
+
+def opens_phrase(unit: Unit, speech: Speech) -> bool:
+    """Whether a unit can be the first of a noun phrase."""
+    if unit.kind is Kind.MARKED:
+        return unit.end - unit.start <= _NAME_IN_MARKS
+    if unit.kind is not Kind.WORD:
+        return False
+    if unit.low in speech.determiners or unit.low in speech.pronouns or unit.low[0].isdigit():
+        return True
+    if unit.low in speech.prepositions or unit.low in speech.conjunctions:
+        return False
+    if unit.low in speech.adverbs or unit.low in speech.subordinators or is_verb(unit, speech):
+        return False
+    return unit.capital or not speech.noun_capitals or unit.low.endswith(_ADJECTIVE)
+
+
+def phrase_end(units: Sequence[Unit], at: int, speech: Speech) -> int:
+    """Where the noun phrase that starts at `at` ends (exclusive); `at` itself if none starts."""
+    if at >= len(units) or not opens_phrase(units[at], speech):
+        return at
+    if units[at].low in speech.pronouns and units[at].low not in speech.determiners:
+        return at + 1
+    limit = _LONGEST if speech.noun_capitals else _LONGEST_WITHOUT_CAPITALS
+    index, end, noun = at, at, False
+    while index < min(len(units), at + limit):
+        unit = units[index]
+        step = _continues(units, index, noun, speech)
+        if not step:
+            break
+        is_noun = _is_noun(unit, speech)
+        noun = is_noun
+        if is_noun or unit.kind is Kind.BRACKET:
+            end = index + 1
+        index += 1
+    if not speech.noun_capitals:
+        end = _trim(units, at, index, speech)
+    elif end == at and units[at].low in speech.determiners:
+        end = at + 1  # "der", "dieser" standing alone
+    return end
+
+
+def _is_noun(unit: Unit, speech: Speech) -> bool:
+    if unit.kind is Kind.MARKED:
+        return True
+    if unit.kind is not Kind.WORD or unit.low in speech.determiners or unit.low in speech.inner:
+        return False
+    return unit.capital or not speech.noun_capitals
+
+
+def _continues(units: Sequence[Unit], index: int, noun: bool, speech: Speech) -> bool:
+    """Whether the unit at `index` still belongs to the phrase, after a noun or before one."""
+    unit = units[index]
+    if unit.kind is Kind.BRACKET:
+        return noun
+    if unit.kind is Kind.MARKED:
+        return unit.end - unit.start <= _NAME_IN_MARKS
+    if unit.kind is not Kind.WORD:
+        return unit.low in {".", "&"} and _inside_name(units, index)
+    if unit.low in speech.inner:
+        return _inner(units, index, speech)
+    if unit.low in speech.determiners:
+        return not noun or speech.noun_capitals and unit.low in {"der", "des"}
+    if not speech.noun_capitals:
+        return not _ends_plain(unit, speech)
+    if unit.capital or unit.low[0].isdigit():
+        return True
+    return not noun and not is_verb(unit, speech) and unit.low.endswith(_ADJECTIVE)
+
+
+def _inside_name(units: Sequence[Unit], index: int) -> bool:
+    """A full stop within a name: "Mr. Sanders", "Paul D. Ryan", "Dr. Wehn"."""
+    if not 0 < index < len(units) - 1:
+        return False
+    before, after = units[index - 1], units[index + 1]
+    return before.capital and after.capital and before.end - before.start <= 4
+
+
+def _inner(units: Sequence[Unit], index: int, speech: Speech) -> bool:
+    """ "von", "of", "and" go on with the phrase if a noun phrase and no clause follows."""
+    if index + 1 >= len(units) or index == 0:
+        return False
+    following = units[index + 1]
+    return (
+        following.low in speech.determiners
+        or following.capital
+        or following.kind is Kind.MARKED
+        or (not speech.noun_capitals and opens_phrase(following, speech))
+        or (
+            speech.noun_capitals
+            and following.low.endswith(_ADJECTIVE)
+            and following.low not in speech.finite
+        )
+    )
+
+
+def _ends_plain(unit: Unit, speech: Speech) -> bool:
+    low = unit.low
+    return (
+        is_verb(unit, speech)
+        or low in speech.prepositions
+        or low in speech.conjunctions
+        or low in speech.subordinators
+        or low in speech.complementizers
+        or low in speech.relatives
+        or low in speech.adverbs
+        or low in speech.pronouns
+    )
+
+
+def _trim(units: Sequence[Unit], start: int, end: int, speech: Speech) -> int:
+    """Drop function words left hanging at the end of a phrase."""
+    while end > start + 1 and (
+        units[end - 1].low in speech.inner or units[end - 1].kind is Kind.SIGN
+    ):
+        end -= 1
+    return end
+
+
+def clause_start(units: Sequence[Unit], at: int, speech: Speech) -> int:
+    """Where the clause of the word at `at` starts: after the last break, before a conjunction.
+
+    An opening subordinator or relative pronoun belongs to the clause.
+    """
+    index = at
+    while index > 0:
+        before = units[index - 1]
+        if before.is_break or (
+            before.kind is Kind.MARKED and before.end - before.start > _NAME_IN_MARKS
+        ):
+            return index
+        if before.low in speech.conjunctions and _parts_clauses(units, index - 1, speech):
+            return index
+        if not speech.verb_second and (
+            before.low in speech.subordinators or before.low in speech.complementizers
+        ):
+            return index - 1
+        index -= 1
+    return index
+
+
+def _parts_clauses(units: Sequence[Unit], at: int, speech: Speech) -> bool:
+    """Whether a conjunction parts clauses (a verb stands before it), not nouns."""
+    index = at - 1
+    while index >= 0 and not units[index].is_break:
+        if is_verb(units[index], speech):
+            return True
+        index -= 1
+    return index == at - 1
+
+
+def appositive_end(units: Sequence[Unit], end: int, speech: Speech) -> int:
+    """Where ", the leader of …" after a phrase ends: before the next comma; `end` if none."""
+    if end + 1 >= len(units) or units[end].low != ",":
+        return end
+    first = units[end + 1]
+    if not (first.low in speech.determiners or first.capital or _is_role(first, speech)):
+        return end
+    index = end + 1
+    while (
+        index < len(units) and not units[index].is_break and units[index].low not in {".", "!", "?"}
+    ):
+        if is_verb(units[index], speech) or units[index].kind is Kind.MARKED:
+            return end
+        if units[index].low in speech.subordinators or units[index].low in speech.complementizers:
+            return end
+        index += 1
+    return index
+
+
+def _is_role(unit: Unit, speech: Speech) -> bool:
+    return unit.low in speech.role_nouns or unit.low in speech.organisation_nouns

@@ -1,0 +1,200 @@
+"""Attribution without a reporting verb: "laut X", "according to X", "…, so X", "X zufolge"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.lang.speech import Speech
+from pipeline.quotes.indirect import Reach, stop
+from pipeline.quotes.phrases import clause_start, opens_phrase, phrase_end
+from pipeline.quotes.speakers import Range, source
+from pipeline.quotes.units import Kind, Unit
+
+_SHORTEST = 3
+"""A content of fewer units is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A cue that is no verb, its source, and what it attributes (None beside a quotation)."""
+
+    cue: Range
+    speaker: Range | None
+    reach: Reach | None
+
+
+def attributions(units: Sequence[Unit], speech: Speech) -> Iterator[Attribution]:
+    """The attribution phrases of a stretch, in order."""
+    at = 0
+    while at < len(units):
+        found = _attribution(units, at, speech) if units[at].kind is Kind.WORD else None
+        if found is not None:
+            yield found
+            at = max(at, found.speaker[1] - 1 if found.speaker else at, found.cue[1] - 1)
+        at += 1
+
+
+def _attribution(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    return (
+        _own(units, at, speech)
+        or _before_source(units, at, speech)
+        or _after_source(units, at, speech)
+        or _so(units, at, speech)
+        or _hearsay(units, at, speech)
+        or _noun(units, at, speech)
+    )
+
+
+def length_of(units: Sequence[Unit], at: int, phrases: Sequence[str]) -> int:
+    """How many units the first phrase that stands at `at` takes; 0 if none does."""
+    for phrase in phrases:
+        parts = phrase.split()
+        if units[at].low == parts[0] and [one.low for one in units[at : at + len(parts)]] == parts:
+            return len(parts)
+    return 0
+
+
+def _own(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    """ "nach eigenen Angaben": the speaker is the subject of the sentence."""
+    length = length_of(units, at, speech.own_sources)
+    if not length:
+        return None
+    speaker = None
+    for index in range(0, at):
+        end = phrase_end(units, index, speech)
+        if end > index:
+            speaker = (index, end)
+            break
+    return Attribution((at, at + length), speaker, _around(units, at, at + length, speech))
+
+
+def _before_source(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    """ "laut X", "nach Angaben von X", "according to X"."""
+    length = length_of(units, at, speech.sources)
+    if not length and units[at].low in speech.noun_openers:
+        length = int(_names_source(units, at + 1, speech))
+    if not length or (at + length < len(units) and units[at + length].kind is Kind.SIGN):
+        return None
+    speaker = source(units, at + length, speech)
+    if speaker is None:
+        return None
+    return Attribution((at, at + length), speaker, _around(units, at, speaker[1], speech))
+
+
+def _names_source(units: Sequence[Unit], at: int, speech: Speech) -> bool:
+    """Whether a phrase is about somebody's words or views: "Angaben", "the mayor's view"."""
+    end = min(phrase_end(units, at, speech), at + 6)
+    return any(
+        unit.low in speech.source_nouns
+        or (speech.noun_capitals and unit.low.endswith(("angaben", "berichten", "informationen")))
+        for unit in units[at : max(end, at)]
+    )
+
+
+def _after_source(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    """ "Medienberichten zufolge", "meiner Meinung nach"."""
+    if units[at].low not in speech.after_sources or at == 0:
+        return None
+    if units[at].low in speech.noun_openers and units[at - 1].low not in speech.source_nouns:
+        return None
+    start = max(clause_start(units, at, speech), at - 10)
+    for index in range(start, at):
+        if opens_phrase(units[index], speech) and phrase_end(units, index, speech) >= at:
+            reach = _around(units, index, at + 1, speech)
+            return Attribution((at, at + 1), (index, at), reach)
+    return None
+
+
+def _so(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    """ "…, so der Minister", "aldus de minister": after a comma or a quotation, to its end."""
+    length = length_of(units, at, speech.so_words)
+    if not length or at == 0 or at + length >= len(units):
+        return None
+    if not (units[at - 1].is_break or units[at - 1].kind is Kind.MARKED):
+        return None
+    speaker = source(units, at + length, speech)
+    if speaker is None:
+        return None
+    after = units[speaker[1]] if speaker[1] < len(units) else None
+    if after is not None and after.kind is Kind.WORD and after.low not in speech.prepositions:
+        if after.low not in speech.adverbs:
+            return None
+    return Attribution((at, at + length), speaker, _around(units, at, speaker[1], speech))
+
+
+def _hearsay(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    """ "is said to …", "demnach …": reported, by nobody named here."""
+    length = length_of(units, at, speech.hearsay)
+    if not length and units[at].low not in speech.anaphors:
+        return None
+    reach = _around(units, at, at + max(length, 1), speech)
+    rule = Reach(reach.start, reach.end, "hearsay", 0.6) if reach else None
+    return Attribution((at, at + max(length, 1)), None, rule)
+
+
+def _noun(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
+    """ "Der Vorwurf: …", "the claim that …", "die Forderung, dass …"."""
+    unit = units[at]
+    if unit.low not in speech.cue_nouns or at + 2 >= len(units):
+        return None
+    if speech.noun_capitals and not unit.capital:
+        return None
+    owner, after = _owner(units, at, speech)
+    if after + 1 >= len(units):
+        return None
+    low = units[after].low
+    if low == "," and speech.verb_second:
+        after += 1
+        low = units[after].low
+        opens = low in speech.complementizers
+    else:
+        opens = low in speech.complementizers and (low != "if" and low != "of")
+        opens = opens or low == ":" and units[after + 1].kind is Kind.WORD
+    if not opens:
+        return None
+    start = after + 1 if low == ":" else after
+    reach = Reach(start, stop(units, start, speech), "cue-noun", 0.65)
+    return Attribution((at, at + 1), owner, reach)
+
+
+def _owner(units: Sequence[Unit], at: int, speech: Speech) -> tuple[Range | None, int]:
+    """Whose claim it is (genitive before or after), and the unit after the phrase."""
+    following = units[at + 1]
+    if following.low in speech.inner or following.low in {"der", "des"}:
+        begin = at + 1 + (following.low in speech.prepositions or following.low == "of")
+        end = phrase_end(units, begin, speech)
+        if end > begin:
+            return (begin, end), end
+    before = units[at - 1] if at else None
+    if before is not None and before.low.endswith(("'s", "’s", "s'", "s’")):
+        start = at - 1
+        while start and (units[start - 1].capital or units[start - 1].low in speech.determiners):
+            start -= 1
+        return (start, at), at + 1
+    return None, at + 1
+
+
+def _around(units: Sequence[Unit], start: int, end: int, speech: Speech) -> Reach | None:
+    """What an attribution from unit `start` to `end` attributes.
+
+    First in the sentence: what follows. Last, after a comma: what stands before. In the middle:
+    the sentence as a whole, attribution included, as it has to be one span.
+    """
+    first = 1 if units[0].low in speech.conjunctions else 0
+    last = stop(units, end, speech)
+    if start <= first + 1 and not units[0].is_break:
+        begin = end + 1 if end < len(units) and units[end].low == "," else end
+        return _reach(begin, last, "source-first", 0.85)
+    closing = last - end <= 1 or (end < len(units) and units[end].low in speech.prepositions)
+    if units[start - 1].low == "," and closing:
+        if units[start - 2].kind is Kind.MARKED and start <= 4:
+            return None
+        return _reach(first, start - 1, "source-last", 0.85)
+    if units[0].kind is Kind.MARKED and start <= 2:
+        return None
+    return _reach(first, last, "source-inside", 0.7)
+
+
+def _reach(start: int, end: int, rule: str, score: float) -> Reach | None:
+    return Reach(start, end, rule, score) if end - start >= _SHORTEST else None

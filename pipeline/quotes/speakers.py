@@ -1,0 +1,199 @@
+"""Who speaks: the subject of a cue, by word order, and what kind of source that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.lang.speech import Speech
+from pipeline.quotes.cues import VerbCue
+from pipeline.quotes.phrases import (
+    appositive_end,
+    clause_start,
+    is_verb,
+    opens_phrase,
+    phrase_end,
+)
+from pipeline.quotes.units import Kind, Unit
+from pipeline.records import Mention
+
+Range = tuple[int, int]
+"""A half-open range of unit indices within a stretch."""
+
+
+def subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
+    """The subject of a reporting verb: before the finite verb, or after it when inverted."""
+    finite = cue.finite
+    if cue.passive:
+        return _agent(units, cue, speech)
+    start = clause_start(units, finite, speech)
+    if start == finite:
+        return _apposed(units, finite, speech) or after_verb(units, finite, cue, speech)
+    first = units[start]
+    if first.low in speech.relatives and finite - start <= 2 + 8 * speech.verb_second:
+        if not (
+            speech.verb_second and finite == start + 1 and _follows_break(units, start) is False
+        ):
+            return _relative(units, start, finite, speech)
+    if _opens_dependent(first, speech):
+        return _first_phrase(units, start + 1, finite, speech)
+    if speech.verb_second and _displaced(units, start, finite, speech):
+        return after_verb(units, finite, cue, speech)
+    return before_verb(units, start, finite, speech)
+
+
+def _follows_break(units: Sequence[Unit], start: int) -> bool:
+    return start > 0 and units[start - 1].low == ","
+
+
+def _relative(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> Range | None:
+    if speech.verb_second and start + 1 < finite and opens_phrase(units[start + 1], speech):
+        end = phrase_end(units, start, speech)
+        if not _follows_break(units, start) and end > start + 1:
+            return (start, end)
+    return (start, start + 1)
+
+
+def _opens_dependent(unit: Unit, speech: Speech) -> bool:
+    low = unit.low
+    return low in speech.as_words or low in speech.subordinators or low in speech.complementizers
+
+
+def _displaced(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> bool:
+    """Whether something other than the subject stands first in a clause."""
+    first = units[start]
+    if first.low in speech.prepositions or first.low in speech.adverbs:
+        return True
+    if units[start].low in {"den", "dem"} or any(first.low == one for one in speech.so_words):
+        return True
+    return not opens_phrase(first, speech) and first.kind is not Kind.MARKED
+
+
+def before_verb(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> Range | None:
+    """The noun phrase right before a verb, without adverbs at its edges."""
+    end = finite
+    while end > start and (
+        units[end - 1].low in speech.adverbs or units[end - 1].low.endswith("ly")
+    ):
+        end -= 1
+    while start < end and not opens_phrase(units[start], speech):
+        if units[start].low in speech.prepositions and not speech.verb_second:
+            start = max(start + 1, min(phrase_end(units, start + 1, speech), end - 1))
+            continue
+        start += 1
+    if start >= end:
+        return None
+    for index in range(end - 1, start, -1):
+        if is_verb(units[index], speech) and not units[index].capital:
+            start = index + 1
+            while start < end and not opens_phrase(units[start], speech):
+                start += 1
+            break
+        if units[index].low in speech.pronouns and units[index].low not in speech.determiners:
+            return (index, end) if index == end - 1 else None
+    return (start, end) if start < end else None
+
+
+def after_verb(units: Sequence[Unit], finite: int, cue: VerbCue, speech: Speech) -> Range | None:
+    """The subject after an inverted verb: "said the mayor, ...", "sagte gestern der Minister"."""
+    index = finite + 1
+    if not speech.verb_second and cue.at > finite:
+        index = cue.at + 1
+    steps = 0
+    while (
+        index < len(units)
+        and steps < 3
+        and (units[index].low in speech.adverbs or units[index].low in {"es", "dies", "ihm", "ihr"})
+    ):
+        index += 1
+        steps += 1
+    end = phrase_end(units, index, speech)
+    if end == index:
+        return None
+    return (index, appositive_end(units, end, speech))
+
+
+def _apposed(units: Sequence[Unit], finite: int, speech: Speech) -> Range | None:
+    """ "Anna Wit, head of the office, said": the phrase before the apposition, with it."""
+    if finite < 3 or units[finite - 1].low != ",":
+        return None
+    middle = finite - 2
+    while middle > 0 and units[middle].low != "," and finite - middle < 25:
+        if units[middle].kind is Kind.MARKED:
+            return None
+        middle -= 1
+    if units[middle].low != "," or middle == 0:
+        return None
+    start = clause_start(units, middle, speech)
+    while start < middle and not opens_phrase(units[start], speech):
+        start += 1
+    return (start, finite - 1) if phrase_end(units, start, speech) == middle > start else None
+
+
+def _first_phrase(units: Sequence[Unit], at: int, finite: int, speech: Speech) -> Range | None:
+    """The first noun phrase of a dependent clause: "wie gestern der Minister mitteilte"."""
+    while at < finite and not opens_phrase(units[at], speech):
+        at += 1
+    end = min(phrase_end(units, at, speech), finite)
+    return (at, end) if at < end else None
+
+
+def _agent(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
+    """Who speaks in a passive: "was criticised by the mayor", "wurde von X kritisiert"."""
+    span = range(cue.finite, min(len(units), cue.at + 8))
+    for index in span:
+        if units[index].low in {"by", "von", "vom", "durch", "door"}:
+            end = phrase_end(units, index + 1, speech)
+            if end > index + 1 and (cue.at > cue.finite):
+                return (index + 1, end)
+        if units[index].is_break and index > cue.at:
+            break
+    return None
+
+
+def source(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
+    """The source after "laut", "according to", "so": a noun phrase with its apposition."""
+    end = phrase_end(units, at, speech)
+    if end == at:
+        return None
+    longer = appositive_end(units, end, speech)
+    closed = longer > end and longer < len(units) and units[longer].low in {",", ".", ";"}
+    return (at, longer if closed else end)
+
+
+def speaker_kind(
+    text: str, units: Sequence[Unit], mentions: Sequence[Mention], speech: Speech
+) -> str:
+    """`named`, `role`, `organisation` or `anonymous`, by mentions first, then by word lists."""
+    lows = [unit.low for unit in units]
+    labels = {one.label for one in mentions}
+    if "PER" in labels:
+        return "named"
+    if any(_among(low, speech.anonymous, speech) for low in lows[:3]) and "ORG" not in labels:
+        return "anonymous"
+    if any(_among(low, speech.role_nouns, speech) for low in lows):
+        return "named" if _has_name(text, units, speech) else "role"
+    if "ORG" in labels or any(_among(low, speech.organisation_nouns, speech) for low in lows):
+        return "organisation"
+    if len(units) == 1 and lows[0] in speech.pronouns | speech.relatives:
+        return "role"
+    if any(unit.kind is Kind.MARKED for unit in units):
+        return "organisation"
+    return "named" if _has_name(text, units, speech) else "role"
+
+
+def _among(low: str, nouns: frozenset[str], speech: Speech) -> bool:
+    """Whether a word is one of these nouns, or ends in one where nouns are joined."""
+    if low in nouns:
+        return True
+    return speech.verb_second and any(len(one) > 4 and low.endswith(one) for one in nouns)
+
+
+def _has_name(text: str, units: Sequence[Unit], speech: Speech) -> bool:
+    """Whether the words look like a name: a capital that is no noun of the language's own."""
+    plain = [one for one in units if one.kind is Kind.WORD]
+    capitals = [one for one in plain if one.capital and one.low not in speech.determiners]
+    if not capitals or not text:
+        return False
+    if speech.noun_capitals:
+        return plain[0].low not in speech.determiners or len(capitals) > 2
+    return True
