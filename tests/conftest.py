@@ -1,0 +1,18 @@
+"""What many tests share: one real run over the sample corpus, made once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import Settings
+from pipeline.run import Summary, run
+
+SAMPLE = Path(__file__).parent.parent / "data" / "raw"
+
+
+@pytest.fixture(scope="session")
+def sample_run(tmp_path_factory) -> Summary:
+    """The results of `newskiosk run data/raw` with the models that come with the package."""
+    return run([SAMPLE], tmp_path_factory.mktemp("sample") / "out", Settings(translator="gemma"))
