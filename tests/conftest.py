@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from pipeline.config import Settings
-from pipeline.run import Summary, run
+if TYPE_CHECKING:
+    from pipeline.run import Summary
 
 SAMPLE = Path(__file__).parent.parent / "data" / "raw"
 
@@ -15,4 +16,7 @@ SAMPLE = Path(__file__).parent.parent / "data" / "raw"
 @pytest.fixture(scope="session")
 def sample_run(tmp_path_factory) -> Summary:
     """The results of `newskiosk run data/raw` with the models that come with the package."""
+    from pipeline.config import Settings
+    from pipeline.run import run
+
     return run([SAMPLE], tmp_path_factory.mktemp("sample") / "out", Settings(translator="gemma"))
