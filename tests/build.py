@@ -1,7 +1,8 @@
 """Rows for tests, one short call each.
 
     told = article("Anna Kranz sagt: „Es reicht.“ Der Rat schweigt.", outlet="Kurier")
-    rows = analysis(told, mention(told, "Anna Kranz"), quote(told, "Es reicht.", speaker="Anna Kranz"))
+    said = quote(told, "Es reicht.", speaker="Anna Kranz")
+    rows = analysis(told, mention(told, "Anna Kranz"), said)
 
 Findings are given by their words: the builder looks up the offsets (`nth` chooses among several).
 """

@@ -55,6 +55,7 @@ NAMES = Names(
     titles=frozenset(_TITLES.split()),
     legal_forms=frozenset({"ag", "gmbh", "se", "kg", "kgaa", "ohg", "ev", "mbh", "eg", "co"}),
     articles=frozenset({"der", "die", "das", "den", "dem", "des"}),
+    particles=frozenset({"von", "vom", "zu", "zum", "zur", "van", "de", "der"}),
     genitives=("s", "es"),
     adjectives=("en", "er", "es", "em", "e"),
     heads=frozenset(_HEADS.split()),

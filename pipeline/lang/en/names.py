@@ -54,6 +54,7 @@ NAMES = Names(
         {"inc", "corp", "corporation", "ltd", "limited", "llc", "plc", "co", "lp", "llp"}
     ),
     articles=frozenset({"the"}),
+    particles=frozenset({"de", "del", "della", "di", "da", "du", "la", "le", "van", "von", "st"}),
     heads=frozenset(_HEADS.split()),
     in_s=frozenset(_IN_S.split()),
     known=pairs(_KNOWN),

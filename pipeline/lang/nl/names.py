@@ -48,6 +48,7 @@ NAMES = Names(
     titles=frozenset(_TITLES.split()),
     legal_forms=frozenset({"bv", "nv", "vof", "cv", "holding", "co"}),
     articles=frozenset({"de", "het", "een", "'t"}),
+    particles=frozenset({"van", "de", "den", "der", "ten", "ter", "te", "t", "von"}),
     genitives=("s",),
     heads=frozenset(_HEADS.split()),
     known=pairs(_KNOWN),

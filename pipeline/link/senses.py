@@ -1,0 +1,102 @@
+"""Is a written form a person or something else? One answer per article, then per corpus.
+
+Taggers label unusual names in every way, so labels are votes weighted by score. Within an article
+one form has one sense (Gale, Church & Yarowsky 1992, "One Sense Per Discourse"). Across articles a
+minority yields to the majority, unless it is large enough to be a homonym: "Washington".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from pipeline.link.names import PERSON, Occurrence, most_written
+from pipeline.records import Link, Verdict
+
+# A share of votes up to which "person" (or "not a person") is the tagger's error. A place and a
+# person often do share a name, other things rarely. Chosen on constructed cases, see
+# docs/linking.md: raise them and homonyms merge, lower them and noise parts one entity in two.
+YIELDS_TO_PLACE = 0.1
+YIELDS = 0.4
+
+Senses = dict[tuple[str, str], bool]
+Votes = Mapping[tuple[str, str], Mapping[str, float]]
+
+
+def senses_within(occurrences: Iterable[Occurrence]) -> Senses:
+    """Whether each (article_id, form) is a person, by the votes of that article alone."""
+    return {key: _is_person(counts) for key, counts in _votes(occurrences).items()}
+
+
+def senses_across(occurrences: Sequence[Occurrence]) -> tuple[Senses, list[Link]]:
+    """The same after a vote among articles, and the evidence where they differ."""
+    votes = _votes(occurrences)
+    senses = {key: _is_person(counts) for key, counts in votes.items()}
+    by_form: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for key in senses:
+        by_form[key[1]].append(key)
+    texts = most_written(occurrences)
+    links = []
+    for form, keys in by_form.items():
+        if len({senses[key] for key in keys}) > 1:
+            links.append(_settle(texts[form], keys, votes, senses))
+    return senses, links
+
+
+def add(votes: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """The votes for each label, added up."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for one in votes:
+        for label, weight in one.items():
+            total[label] += weight
+    return dict(total)
+
+
+def _votes(occurrences: Iterable[Occurrence]) -> Votes:
+    votes: defaultdict[tuple[str, str], defaultdict[str, float]] = defaultdict(
+        lambda: defaultdict(float)
+    )
+    for one in occurrences:
+        votes[one.article_id, one.form][one.mention.label] += one.vote
+    return votes
+
+
+def _is_person(votes: Mapping[str, float]) -> bool:
+    return votes.get(PERSON, 0.0) * 2 > sum(votes.values())
+
+
+def _settle(
+    text: str,
+    keys: Sequence[tuple[str, str]],
+    votes: Votes,
+    senses: Senses,
+) -> Link:
+    """Let a small minority of articles yield; a large one stays apart."""
+    total = add(votes[key] for key in keys)
+    share = total.get(PERSON, 0.0) / sum(total.values())
+    limit = YIELDS_TO_PLACE if "LOC" in total else YIELDS
+    evidence = (
+        f"{share:.0%} of the votes in {len(keys)} articles say person, the rest {_rest(total)}."
+    )
+    if min(share, 1 - share) > limit:
+        return Link(
+            name_a=text,
+            name_b=text,
+            verdict=Verdict.DIFFERENT,
+            score=0.0,
+            rule="homonym",
+            evidence=f"{evidence} Both senses stand.",
+        )
+    senses.update(dict.fromkeys(keys, share > 0.5))
+    return Link(
+        name_a=text,
+        name_b=text,
+        verdict=Verdict.SAME,
+        score=max(share, 1 - share),
+        rule="label-vote",
+        evidence=f"{evidence} The minority yields.",
+    )
+
+
+def _rest(total: Mapping[str, float]) -> str:
+    return ", ".join(sorted(label for label in total if label != PERSON))
