@@ -76,6 +76,10 @@ class Speech:
 
     verbs: Verbs
     """Forms of reporting verbs and their readings."""
+    noun_like: Words
+    """Verb forms that are nouns as often: they need a pronoun or name right before them."""
+    impersonal: Words
+    """Subjects that stand for nobody ("es", "it")."""
     cue_nouns: Words
     """Nouns that announce content after a colon or "that" ("Vorwurf", "claim")."""
     sources: tuple[str, ...]

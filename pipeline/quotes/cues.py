@@ -40,11 +40,13 @@ def verb_cues(units: Sequence[Unit], speech: Speech) -> Iterator[VerbCue]:
 def _is_noun(units: Sequence[Unit], at: int, speech: Speech) -> bool:
     """Whether a form that can be a verb stands as a noun or adjective here ("the claim")."""
     unit = units[at]
-    if speech.noun_capitals and unit.capital and at > 0 and not units[at - 1].is_break:
-        return True
+    if unit.capital and at > 0 and not units[at - 1].is_break:
+        return speech.noun_capitals or unit.low in speech.noun_like or units[at - 1].low == "the"
     if at == 0:
-        return not speech.verb_second and unit.low + "s" in speech.cue_nouns
+        return not speech.verb_second and not unit.low.endswith("ing")
     before = units[at - 1].low
+    if unit.low in speech.noun_like and not _has_subject(units[at - 1], speech):
+        return True
     if before in speech.pronouns or before in speech.relatives:
         return False
     if before in speech.determiners:
@@ -52,6 +54,25 @@ def _is_noun(units: Sequence[Unit], at: int, speech: Speech) -> bool:
     if speech.noun_capitals or speech.verb_second:
         return before in speech.prepositions and not speech.noun_capitals
     return before in speech.prepositions and not unit.low.endswith("ing")
+
+
+def _has_subject(before: Unit, speech: Speech) -> bool:
+    """Whether the word before a form that may be a noun makes it a verb."""
+    low = before.low
+    if low in speech.determiners and low not in speech.pronouns:
+        return False
+    return (
+        (before.capital and not low.endswith(("’s", "'s")))
+        or low in speech.pronouns
+        or low in speech.relatives
+        or low in speech.modals
+        or low in speech.have
+        or low in speech.negations
+        or low in speech.role_nouns
+        or low in speech.organisation_nouns
+        or low in speech.anonymous
+        or low in {"also", "now", "then", "still", "repeatedly", "later", "often", ")"}
+    )
 
 
 def _read(units: Sequence[Unit], at: int, speech: Speech) -> VerbCue | None:

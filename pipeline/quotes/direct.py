@@ -59,9 +59,7 @@ def judge(
     after = _cue_after(units, at, cues, speech)
     before = _cue_before(units, at, cues, speech)
     sentence = is_sentence(text)
-    if after is not None and (
-        sentence or len(text.split()) > 1 or units[at - 1 if at else 0].is_break
-    ):
+    if after is not None and (sentence or not _is_name(units, at, text, speech, mentions)):
         kind = "direct" if sentence or at == 0 else "partial"
         return Verdict(at, kind, "cue-after", 0.95, *after)
     if before is not None:
@@ -93,6 +91,8 @@ def _by_setting(
             return Verdict(at, "partial", "source-nearby", 0.6, one.cue, one.speaker)
     if at and any(unit.low in speech.quoting_nouns for unit in units[max(0, at - 4) : at]):
         return Verdict(at, "direct", "writing", 0.6)
+    if at and units[at - 1].low in speech.determiners and n_words < 3:
+        return None
     if n_words >= _LONG and (is_sentence(text) or not text[:1].isupper()):
         return Verdict(at, "direct" if is_sentence(text) else "partial", "length", 0.5)
     return None
@@ -111,10 +111,12 @@ def _cue_after(
     for cue, speaker in cues.verbs:
         if "q" not in cue.verb.frames or cue.at < start:
             continue
+        if speaker and speaker[0] <= at < speaker[1]:
+            continue  # the marks are part of a name: the “Daily Mirror” said
         first = min(cue.finite, speaker[0] if speaker and speaker[0] >= start else cue.finite)
         clear = not any(unit.is_break and unit.low != "," for unit in units[start : cue.at])
         if (
-            first <= start + 2
+            first <= start + _leads(units, start, speech)
             and clear
             and cue.at <= start + 16
             and not _reports_on(units, cue, speech)
@@ -122,6 +124,15 @@ def _cue_after(
             return (cue.at, cue.last + 1), speaker, cue
         break
     return None
+
+
+def _leads(units: Sequence[Unit], start: int, speech: Speech) -> int:
+    """How many words may stand between a quotation and its cue: "so", "wie", "then"."""
+    if start >= len(units):
+        return 0
+    low = units[start].low
+    opens = low in speech.as_words or low in speech.so_words or low in speech.adverbs
+    return 2 if opens else 0
 
 
 def _reports_on(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> bool:

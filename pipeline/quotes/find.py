@@ -11,12 +11,14 @@ from pipeline.lang import Language
 from pipeline.lang.speech import Speech
 from pipeline.quotes.direct import is_sentence
 from pipeline.quotes.marks import Marked, pair_marks
-from pipeline.quotes.read import marked_only, read_stretch
+from pipeline.quotes.read import announced, marked_only, read_stretch
 from pipeline.quotes.report import Report, Source
 from pipeline.quotes.units import Kind, Stretch, Unit, cut
 from pipeline.records import Article, Block, Issue, Mention, Quote, Sentence, Span, make_id
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+_OTHER_WORDS = frozenset({"block_quote"})
+"""Blocks that are a quote as a whole: what is said in them is not looked at again."""
 _SKIPPED = frozenset({"boilerplate", "byline"})
 
 
@@ -76,41 +78,60 @@ def _reports(
     """The reports of all stretches; one without a cue goes on with the speaker before."""
     starts = [one.start for one in mentions]
     source: Source | None = None
+    held: Report | None = None
     for number, stretch in enumerate(stretches):
+        if stretch.block in _OTHER_WORDS:
+            continue
         within = mentions[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
         found = read_stretch(text, stretch, within, lang.speech)
-        found = _carry_on(text, stretch, found, _near(source, stretch, number), lang.speech)
-        yield from found
+        near = _near(source, stretch, number)
+        carried = _carried(text, stretch, found, near, lang.speech)
+        if held and carried and carried.rule == held.rule == "reported-mood":
+            if text[held.end : carried.start].count("\n") == 0:
+                held = replace(held, end=carried.end)
+                continue
+        if held is not None:
+            yield held
+        held = carried
+        if carried is None:
+            yield from found
         source = _source(found, stretch, number) or source
+        ahead = announced(text, stretch, lang.speech)
+        source = replace(ahead, stretch=number) if ahead else source
+    if held is not None:
+        yield held
 
 
 def _near(source: Source | None, stretch: Stretch, number: int) -> Source | None:
     """The last speaker, unless too far away to go on speaking."""
-    if source is None or stretch.paragraph - source.paragraph > 1 or number - source.stretch > 2:
+    if source is None or stretch.paragraph - source.paragraph > 1 or number - source.stretch > 4:
         return None
     return source
 
 
-def _carry_on(
+def _carried(
     text: str, stretch: Stretch, found: list[Report], source: Source | None, speech: Speech
-) -> list[Report]:
-    """Give a lone quotation, or a sentence in reported mood, to the speaker before it."""
+) -> Report | None:
+    """A lone quotation, or a sentence in reported mood, as said by the speaker before it."""
     alone = marked_only(stretch.units)
     if alone is not None and alone.marked is not None:
         inner = alone.marked.inner
-        if (
-            source is not None
-            and source.kind in {"direct", "partial"}
-            and is_sentence(inner.of(text))
-        ):
-            return [_continued(stretch, inner, "direct", "continued", source)]
-    if not found and (source is not None or speech.reported_mood):
-        mood = _mood(stretch.units, speech, after_report=source is not None)
-        if mood:
-            end = len(stretch.units) - (stretch.units[-1].low in {".", "!"})
-            content = Span(stretch.start, stretch.units[max(end, 1) - 1].end)
-            return [_continued(stretch, content, "indirect", "reported-mood", source)]
-    return found
+        if source is not None and _goes_on(source, stretch) and is_sentence(inner.of(text)):
+            return _continued(stretch, inner, "direct", "continued", source)
+    if any(one.kind != "partial" for one in found):
+        return None
+    if not _mood(stretch.units, speech, after_report=source is not None):
+        return None
+    units = stretch.units
+    end = len(units) - (units[-1].low in {".", "!"})
+    content = Span(stretch.start, units[max(end, 1) - 1].end)
+    return _continued(stretch, content, "indirect", "reported-mood", source)
+
+
+def _goes_on(source: Source, stretch: Stretch) -> bool:
+    """Whether a lone quotation is by the last speaker: after a quotation, a colon, or close by."""
+    close = stretch.paragraph == source.paragraph
+    return source.kind in {"direct", "partial", "announced"} or close
 
 
 def _continued(
@@ -130,19 +151,18 @@ def _continued(
 
 
 def _mood(units: Sequence[Unit], speech: Speech, *, after_report: bool) -> bool:
-    """Whether a sentence as a whole stands in reported mood (free Konjunktiv)."""
+    """Whether the first verb of a sentence stands in reported mood (free Konjunktiv)."""
+    moods = speech.reported_mood | speech.reported_aux if after_report else speech.reported_mood
+    if not speech.reported_mood or units[-1].low in {"?", ":"}:
+        return False
     for unit in units:
         if unit.kind is not Kind.WORD or unit.capital:
             continue
-        if unit.low in speech.reported_mood:
+        if unit.low in moods:
             return True
-        if unit.low in speech.complementizers or unit.low in speech.subordinators:
+        if unit.low in speech.complementizers or unit.low in speech.finite:
             return False
-    return (
-        after_report
-        and bool(speech.reported_mood)
-        and any(unit.low in {"hätten", "hätte", "wären", "wäre"} for unit in units)
-    )
+    return False
 
 
 def _source(found: Sequence[Report], stretch: Stretch, number: int) -> Source | None:

@@ -11,6 +11,7 @@ from pipeline.quotes.phrases import clause_start, is_verb, opens_phrase, phrase_
 from pipeline.quotes.speakers import Range
 from pipeline.quotes.units import DASHES, Kind, Unit
 
+_WONDERING = frozenset({"ask", "say", "think", "announce", "find"})
 _STOPS = frozenset({".", "!", "?", "…"})
 
 
@@ -33,14 +34,14 @@ def content_of(
         found = (
             _colon(units, after)
             or _clause(units, after, cue, speech)
-            or _left(units, cue, after, speech)
+            or _left(units, cue, speaker, speech)
             or _as_clause(units, cue, speech)
         )
         if found is not None:
             return found
     if speech.verb_second:
-        return _passive_object(units, cue, speech)
-    return _bare(units, after, cue, speech)
+        return _inner_infinitive(units, after, cue, speech)
+    return _bare(units, after, cue, speaker, speech)
 
 
 def _after_cue(cue: VerbCue, speaker: Range | None) -> int:
@@ -118,16 +119,38 @@ def _after_comma(
     low = units[at].low
     if low in speech.complementizers:
         return "that-clause"
-    if low in speech.question_words and low not in speech.as_words and "c" in cue.verb.frames:
+    if low in speech.question_words and low != "was" and cue.verb.force in _WONDERING:
         return "question"
     end = _chunk_end(units, at)
     chunk = units[at:end]
-    if any(_is_reported(unit, speech) for unit in chunk):
+    if _reported(units, at, end, cue, speech):
         return "konjunktiv" if speech.reported_mood else "that-clause"
     if _has_infinitive(chunk, speech) and low not in {"um", "ohne", "om", "zonder"}:
-        return "infinitive" if cue.verb.force not in {"label", "find"} else ""
+        return "infinitive" if cue.verb.force not in {"label", "find"} and not _relative(units, cue) else ""
     plain = first and low in speech.pronouns and low not in speech.relatives
     return "plain-clause" if plain and low not in speech.determiners else ""
+
+
+def _reported(
+    units: Sequence[Unit], at: int, end: int, cue: VerbCue, speech: Speech
+) -> bool:
+    """Whether a clause is in the mood of reported speech and is no relative clause."""
+    if cue.verb.force == "find" or units[at].low in speech.as_words:
+        return False
+    relative = units[at].low in speech.relatives or units[at].low in speech.prepositions
+    for index in range(at, end):
+        if _is_reported(units[index], speech):
+            last = index + 1 >= len(units) or units[index + 1].kind is Kind.SIGN
+            return not (relative and last and units[index].low in speech.reported_aux)
+    return False
+
+
+def _relative(units: Sequence[Unit], cue: VerbCue) -> bool:
+    """Whether a cue stands last in its clause and right before a comma: likely a relative one."""
+    last = max(cue.at, cue.last, cue.finite)
+    return cue.finite == cue.at == last and any(
+        unit.low == "," for unit in units[max(0, cue.at - 12) : cue.at - 1]
+    )
 
 
 def _chunk_end(units: Sequence[Unit], at: int) -> int:
@@ -218,19 +241,42 @@ def _next_report(
     return False
 
 
-def _left(units: Sequence[Unit], cue: VerbCue, after: int, speech: Speech) -> Reach | None:
+def _left(
+    units: Sequence[Unit], cue: VerbCue, speaker: Range | None, speech: Speech
+) -> Reach | None:
     """ "CONTENT, said the mayor", "CONTENT, X said." with nothing after the cue but its setting."""
     start = clause_start(units, cue.finite, speech)
-    if start < 4 or units[start - 1].low != "," or "q" not in cue.verb.frames:
+    if start < 4 or units[start - 1].low != "," or not _can_follow(cue, start, speech):
         return None
     if units[start - 2].kind is Kind.MARKED or units[start].low in speech.relatives:
         return None
-    if speech.verb_second and start != cue.finite and units[start].low not in speech.so_words:
-        return None
-    if not speech.verb_second and after < len(units) and not _is_setting(units[after], speech):
+    if speaker is not None and speaker[1] <= start:
+        return None  # "Anna Wit, head of the office, said": the comma belongs to the speaker
+    after = _after_cue(cue, speaker)
+    if after < len(units) and not _is_setting(units[after], speech):
         return None
     begin = 1 if units[0].low in speech.conjunctions else 0
+    content = units[begin : start - 1]
+    opener = content[0].low if content else ""
+    if opener in speech.subordinators and not any(unit.low == "," for unit in content):
+        return None
+    if not any(is_verb(unit, speech) or _verbal(unit) for unit in content):
+        return None
     return Reach(begin, start - 1, "before-cue", 0.8)
+
+
+def _can_follow(cue: VerbCue, start: int, speech: Speech) -> bool:
+    """Whether a verb may come after what it reports."""
+    if cue.passive or "q" not in cue.verb.frames or cue.inherits:
+        return False
+    if speech.verb_second:
+        return start == cue.finite and cue.verb.force not in {"label", "praise", "find", "demand"}
+    return cue.verb.force not in {"label", "praise", "criticise", "demand", "promise"}
+
+
+def _verbal(unit: Unit) -> bool:
+    """Whether an English word looks like a finite verb without being listed."""
+    return unit.kind is Kind.WORD and unit.low.endswith(("ed", "n't", "n’t", "’re", "'re", "'ll", "’ll"))
 
 
 def _is_setting(unit: Unit, speech: Speech) -> bool:
@@ -258,7 +304,9 @@ def _as_clause(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Reach | N
     return None
 
 
-def _bare(units: Sequence[Unit], after: int, cue: VerbCue, speech: Speech) -> Reach | None:
+def _bare(
+    units: Sequence[Unit], after: int, cue: VerbCue, speaker: Range | None, speech: Speech
+) -> Reach | None:
     """English: "he said the bridge was safe", "vowed to …", "criticised the plan"."""
     frames = cue.verb.frames
     if after >= len(units):
@@ -276,12 +324,34 @@ def _bare(units: Sequence[Unit], after: int, cue: VerbCue, speech: Speech) -> Re
         if units[at].low in speech.prepositions and "t" not in frames:
             return None
         if not _has_verb(units, at, speech):
-            return None
+            return _object(units, at, cue, speaker, speech)
         return Reach(at, stop(units, at + 1, speech), "bare-clause", 0.7)
-    if ("o" in frames or "l" in frames) and not cue.passive:
-        end = stop(units, at + 1, speech)
-        return Reach(at, end, "object", 0.5) if end - at >= 1 else None
-    return None
+    return _object(units, at, cue, speaker, speech)
+
+
+def _object(
+    units: Sequence[Unit], at: int, cue: VerbCue, speaker: Range | None, speech: Speech
+) -> Reach | None:
+    """English: "criticised the plan", "announced a review": only of somebody who can speak."""
+    if not set(cue.verb.frames) & {"o", "l"} or cue.passive or speaker is None:
+        return None
+    who = units[speaker[0] : speaker[1]]
+    if who[0].low in speech.impersonal or not any(_can_speak(unit, speech) for unit in who):
+        return None
+    end = stop(units, at + 1, speech)
+    return Reach(at, end, "object", 0.5) if end > at else None
+
+
+def _can_speak(unit: Unit, speech: Speech) -> bool:
+    low = unit.low
+    return (
+        (unit.capital and low not in speech.determiners)
+        or low in speech.pronouns
+        or low in speech.relatives
+        or low in speech.role_nouns
+        or low in speech.organisation_nouns
+        or low in speech.anonymous
+    )
 
 
 def _after_addressee(units: Sequence[Unit], at: int, speech: Speech) -> int:
@@ -317,13 +387,23 @@ def _infinitive(units: Sequence[Unit], at: int, speech: Speech) -> int | None:
 
 
 def _has_verb(units: Sequence[Unit], at: int, speech: Speech) -> bool:
+    """Whether an English clause, not a mere noun phrase, starts at `at`."""
+    if units[at].low.endswith(("'s", "’s")) and units[at].low[:-2] in speech.pronouns:
+        return True
     return any(
-        is_verb(unit, speech) or unit.low.endswith(("ed", "s", "n't", "’s", "'s", "'re", "'ll"))
-        for unit in units[at + 1 : at + 25]
-        if unit.kind is Kind.WORD
+        is_verb(unit, speech) or _verbal(unit) for unit in units[at : at + 25] if not unit.is_break
     )
 
 
-def _passive_object(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Reach | None:
-    """Nothing yet for German and Dutch objects: too imprecise without a parser."""
+def _inner_infinitive(
+    units: Sequence[Unit], after: int, cue: VerbCue, speech: Speech
+) -> Reach | None:
+    """Dutch: "claimt de tool te hebben gelekt", an infinitive without a comma before it."""
+    if "i" not in cue.verb.frames or speech.noun_capitals:
+        return None
+    for index in range(after, min(len(units) - 1, after + 25)):
+        if units[index].is_break:
+            return None
+        if units[index].low == speech.infinitive and units[index + 1].low.endswith("n"):
+            return Reach(after, stop(units, after + 1, speech), "infinitive", 0.6)
     return None

@@ -16,7 +16,9 @@ _NAME_IN_MARKS = 40
 def is_verb(unit: Unit, speech: Speech) -> bool:
     """Whether a word is a known finite verb, auxiliary or reporting verb."""
     low = unit.low
-    if unit.kind is not Kind.WORD or (speech.noun_capitals and unit.capital):
+    if unit.kind is not Kind.WORD or low in speech.noun_like:
+        return False
+    if speech.noun_capitals and unit.capital:
         return False
     return (
         low in speech.finite
@@ -52,8 +54,7 @@ def phrase_end(units: Sequence[Unit], at: int, speech: Speech) -> int:
     index, end, noun = at, at, False
     while index < min(len(units), at + limit):
         unit = units[index]
-        step = _continues(units, index, noun, speech)
-        if not step:
+        if index > at and not _continues(units, index, noun, speech):
             break
         is_noun = _is_noun(unit, speech)
         noun = is_noun
@@ -152,9 +153,7 @@ def clause_start(units: Sequence[Unit], at: int, speech: Speech) -> int:
     index = at
     while index > 0:
         before = units[index - 1]
-        if before.is_break or (
-            before.kind is Kind.MARKED and before.end - before.start > _NAME_IN_MARKS
-        ):
+        if before.is_break or is_quotation(before):
             return index
         if before.low in speech.conjunctions and _parts_clauses(units, index - 1, speech):
             return index
@@ -174,6 +173,13 @@ def _parts_clauses(units: Sequence[Unit], at: int, speech: Speech) -> bool:
             return True
         index -= 1
     return index == at - 1
+
+
+def is_quotation(unit: Unit) -> bool:
+    """Whether a marked unit parts clauses: too long for a name, or with a stop at its end."""
+    if unit.kind is not Kind.MARKED:
+        return False
+    return unit.end - unit.start > _NAME_IN_MARKS or unit.low.rstrip().endswith((",", ".", "!", "?"))
 
 
 def appositive_end(units: Sequence[Unit], end: int, speech: Speech) -> int:

@@ -9,10 +9,10 @@ from pipeline.quotes.cues import VerbCue, verb_cues
 from pipeline.quotes.direct import Cues, Verdict, judge
 from pipeline.quotes.indirect import Reach, content_of
 from pipeline.quotes.modality import modality, passed_on
-from pipeline.quotes.phrases import phrase_end
-from pipeline.quotes.report import Report, span_of
+from pipeline.quotes.phrases import clause_start, is_verb, phrase_end
+from pipeline.quotes.report import Report, Source, span_of
 from pipeline.quotes.sources import Attribution, attributions
-from pipeline.quotes.speakers import Range, speaker_kind, subject
+from pipeline.quotes.speakers import Range, before_verb, speaker_kind, subject
 from pipeline.quotes.units import Kind, Stretch, Unit
 from pipeline.records import Mention, Span
 
@@ -50,8 +50,36 @@ def _with_subjects(units: Sequence[Unit], speech: Speech) -> list[tuple[VerbCue,
 
 
 def _first_phrase(units: Sequence[Unit], before: int, speech: Speech) -> Range | None:
+    """The subject of the first verb of a stretch, for a cue that has none of its own."""
+    for index in range(1, min(before, 30)):
+        low = units[index].low
+        if is_verb(units[index], speech) or (not speech.verb_second and low.endswith("ed")):
+            start = clause_start(units, index, speech)
+            found = before_verb(units, start, index, speech) if start < index else None
+            if found is not None:
+                return found
     end = phrase_end(units, 0, speech)
     return (0, end) if 0 < end <= before else None
+
+
+def announced(text: str, stretch: Stretch, speech: Speech) -> Source | None:
+    """Who is about to speak, if a stretch ends with a colon: "The mayor said:"."""
+    units = stretch.units
+    if units[-1].low != ":" or not any(unit.kind is Kind.WORD for unit in units):
+        return None
+    said = [one for one in _with_subjects(units, speech) if "q" in one[0].verb.frames]
+    cue, who = said[-1] if said else (None, _short_name(units, speech))
+    speaker, kind = _who(text, units, who, (), speech)
+    span = span_of(units, cue.at, cue.last + 1) if cue else None
+    if span is None and speaker is None:
+        return None
+    return Source(span, speaker, kind, stretch.paragraph, stretch.sentence, "announced")
+
+
+def _short_name(units: Sequence[Unit], speech: Speech) -> Range | None:
+    words = units[:-1]
+    short = 0 < len(words) <= 8 and words[0].capital and not any(is_verb(one, speech) for one in words)
+    return (0, len(words)) if short else None
 
 
 def _verdicts(
@@ -132,9 +160,15 @@ def _indirect(
         speaker_kind=kind,
         via=span_of(units, *via) if via else None,
         modality=modality(
-            units[first:last], units[reach.start : reach.end], speech, force=cue.verb.force
+            units[first:last], units[reach.start : reach.end], speech, force=_force(cue, reach)
         ),
     )
+
+
+def _force(cue: VerbCue, reach: Reach) -> str:
+    """A denial denies its that-clause; what follows a colon or in Konjunktiv is the denial itself."""
+    itself = cue.verb.force == "deny" and reach.rule in {"colon", "konjunktiv", "before-cue"}
+    return "say" if itself else cue.verb.force
 
 
 def _attributed(

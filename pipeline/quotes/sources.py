@@ -98,7 +98,8 @@ def _after_source(units: Sequence[Unit], at: int, speech: Speech) -> Attribution
         return None
     if units[at].low in speech.noun_openers and units[at - 1].low not in speech.source_nouns:
         return None
-    start = max(clause_start(units, at, speech), at - 10)
+    reach_back = 2 if units[at].low in speech.noun_openers else 10
+    start = max(clause_start(units, at, speech), at - reach_back)
     for index in range(start, at):
         if opens_phrase(units[index], speech) and phrase_end(units, index, speech) >= at:
             reach = _around(units, index, at + 1, speech)
@@ -128,6 +129,9 @@ def _hearsay(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | No
     length = length_of(units, at, speech.hearsay)
     if not length and units[at].low not in speech.anaphors:
         return None
+    if at and units[at - 1].low == ",":  # "…, wonach der Zaun stehe"
+        inner = Reach(at + 1, stop(units, at + 1, speech), "hearsay", 0.7)
+        return Attribution((at, at + 1), None, inner)
     reach = _around(units, at, at + max(length, 1), speech)
     rule = Reach(reach.start, reach.end, "hearsay", 0.6) if reach else None
     return Attribution((at, at + max(length, 1)), None, rule)
@@ -183,6 +187,10 @@ def _around(units: Sequence[Unit], start: int, end: int, speech: Speech) -> Reac
     """
     first = 1 if units[0].low in speech.conjunctions else 0
     last = stop(units, end, speech)
+    held = _within(units, start, speech)
+    if held is not None:
+        begin = end if start <= held + 1 else held
+        return _reach(begin, last, "source-inside", 0.65)
     if start <= first + 1 and not units[0].is_break:
         begin = end + 1 if end < len(units) and units[end].low == "," else end
         return _reach(begin, last, "source-first", 0.85)
@@ -194,6 +202,22 @@ def _around(units: Sequence[Unit], start: int, end: int, speech: Speech) -> Reac
     if units[0].kind is Kind.MARKED and start <= 2:
         return None
     return _reach(first, last, "source-inside", 0.7)
+
+
+def _within(units: Sequence[Unit], start: int, speech: Speech) -> int | None:
+    """Where the clause starts that another report holds and the attribution belongs to."""
+    for index in range(start - 1, max(0, start - 40), -1):
+        low = units[index].low
+        if low == "," and index + 1 < len(units):
+            before = units[max(0, index - 25) : index]
+            reports = any(
+                verb.force in {"say", "claim", "think"} and unit.kind is Kind.WORD
+                for unit in before
+                for verb in speech.verbs.get(unit.low, ())
+                if not verb.particle and not unit.capital and unit.low not in speech.noun_like
+            )
+            return index + 1 if reports else None
+    return None
 
 
 def _reach(start: int, end: int, rule: str, score: float) -> Reach | None:

@@ -22,48 +22,66 @@ Range = tuple[int, int]
 
 def subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
     """The subject of a reporting verb: before the finite verb, or after it when inverted."""
-    finite = cue.finite
     if cue.passive:
         return _agent(units, cue, speech)
+    found = _subject(units, cue, speech)
+    if found is not None and found[1] - found[0] == 1:
+        if units[found[0]].low in speech.impersonal:
+            return None
+    return found
+
+
+def _subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
+    finite = cue.finite
     start = clause_start(units, finite, speech)
     if start == finite:
         return _apposed(units, finite, speech) or after_verb(units, finite, cue, speech)
     first = units[start]
-    if first.low in speech.relatives and finite - start <= 2 + 8 * speech.verb_second:
-        if not (
-            speech.verb_second and finite == start + 1 and _follows_break(units, start) is False
-        ):
-            return _relative(units, start, finite, speech)
-    if _opens_dependent(first, speech):
+    final = not speech.verb_second or _is_final(units, cue)
+    if first.low in speech.relatives and final and start and units[start - 1].low == ",":
+        return (start, start + 1)
+    if speech.verb_second and final:
+        start = _innermost(units, start, finite, speech)
+        first = units[start]
+    if _opens_dependent(first, speech) and final:
         return _first_phrase(units, start + 1, finite, speech)
-    if speech.verb_second and _displaced(units, start, finite, speech):
+    if speech.verb_second and _displaced(units, start, speech):
         return after_verb(units, finite, cue, speech)
     return before_verb(units, start, finite, speech)
 
 
-def _follows_break(units: Sequence[Unit], start: int) -> bool:
-    return start > 0 and units[start - 1].low == ","
+def _is_final(units: Sequence[Unit], cue: VerbCue) -> bool:
+    """Whether the verb stands last in its clause, as in dependent clauses."""
+    last = max(cue.at, cue.last, cue.finite) + 1
+    return last >= len(units) or units[last].kind is Kind.SIGN
 
 
-def _relative(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> Range | None:
-    if speech.verb_second and start + 1 < finite and opens_phrase(units[start + 1], speech):
-        end = phrase_end(units, start, speech)
-        if not _follows_break(units, start) and end > start + 1:
-            return (start, end)
-    return (start, start + 1)
+def _innermost(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> int:
+    """The last word before a final verb that opens a dependent clause without a comma."""
+    for index in range(finite - 1, start, -1):
+        if units[index].low in speech.question_words and units[index - 1].kind is Kind.WORD:
+            return index
+    return start
 
 
 def _opens_dependent(unit: Unit, speech: Speech) -> bool:
     low = unit.low
-    return low in speech.as_words or low in speech.subordinators or low in speech.complementizers
+    return (
+        low in speech.as_words
+        or low in speech.subordinators
+        or low in speech.complementizers
+        or low in speech.question_words
+    )
 
 
-def _displaced(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> bool:
+def _displaced(units: Sequence[Unit], start: int, speech: Speech) -> bool:
     """Whether something other than the subject stands first in a clause."""
     first = units[start]
     if first.low in speech.prepositions or first.low in speech.adverbs:
         return True
-    if units[start].low in {"den", "dem"} or any(first.low == one for one in speech.so_words):
+    if first.low in {"den", "dem"} or first.low in speech.so_words or first.low in speech.as_words:
+        return True
+    if first.low in speech.subordinators:
         return True
     return not opens_phrase(first, speech) and first.kind is not Kind.MARKED
 
@@ -96,8 +114,13 @@ def before_verb(units: Sequence[Unit], start: int, finite: int, speech: Speech) 
 def after_verb(units: Sequence[Unit], finite: int, cue: VerbCue, speech: Speech) -> Range | None:
     """The subject after an inverted verb: "said the mayor, ...", "sagte gestern der Minister"."""
     index = finite + 1
-    if not speech.verb_second and cue.at > finite:
+    if not speech.verb_second:
+        before = units[finite - 1] if finite else None
+        if before is None or not (before.is_break or before.kind is Kind.MARKED):
+            return None
         index = cue.at + 1
+    if index < len(units) and units[index].low in speech.complementizers:
+        return None
     steps = 0
     while (
         index < len(units)
@@ -139,7 +162,7 @@ def _first_phrase(units: Sequence[Unit], at: int, finite: int, speech: Speech) -
 
 def _agent(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
     """Who speaks in a passive: "was criticised by the mayor", "wurde von X kritisiert"."""
-    span = range(cue.finite, min(len(units), cue.at + 8))
+    span = range(cue.finite, min(len(units), cue.at + 6))
     for index in span:
         if units[index].low in {"by", "von", "vom", "durch", "door"}:
             end = phrase_end(units, index + 1, speech)
@@ -156,8 +179,9 @@ def source(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
     if end == at:
         return None
     longer = appositive_end(units, end, speech)
-    closed = longer > end and longer < len(units) and units[longer].low in {",", ".", ";"}
-    return (at, longer if closed else end)
+    closed = longer < len(units) and units[longer].low in {",", ".", ";"}
+    role = any(unit.low in speech.role_nouns for unit in units[end:longer])
+    return (at, longer if closed and role and longer - end < 12 else end)
 
 
 def speaker_kind(

@@ -16,7 +16,7 @@ from pipeline.quotes.marks import Marked
 from pipeline.records import Sentence, Span
 
 _TOKEN = re.compile(
-    r"[^\W_]+(?:[-'’./&@][^\W_]+)*(?:['’](?=\s))?|\([^()\n]{0,200}\)|--+|[^\w\s]", re.UNICODE
+    r"\d+[:.,]\d+|[^\W_]+(?:[-'’./&@][^\W_]+)*(?:['’](?=\s))?|\([^()\n]{0,200}\)|--+|[^\w\s]", re.UNICODE
 )
 DASHES = frozenset({"–", "—", "--", "-"})
 BREAKS = frozenset({",", ";", ":", *DASHES})

@@ -20,18 +20,18 @@ _VERBS = {
     "besagen besagt besagte; versichern versichert versicherte versicherten; beteuern beteuert "
     "beteuerte beteuerten; verweisen verweist verwies verwiesen; erinnern erinnert erinnerte; "
     "mit+teilen teilt teile teilte teilten | mitgeteilt mitzuteilen; bekannt+geben gibt gebe gab gaben "
-    "| bekanntgegeben gegeben; an+geben gibt gab gaben | angegeben; hinzu+fügen fügt fügte fügten | "
+    "gegeben; an+geben gibt gab gaben | angegeben; hinzu+fügen fügt fügte fügten | "
     "hinzugefügt; aus+führen führt führte führten | ausgeführt; fest+stellen stellt stellte stellten "
     "| festgestellt; klar+stellen stellt stellte stellten | klargestellt; hin+weisen weist wies wiesen "
     "| hingewiesen; fort+fahren fährt fuhr; an+merken merkt merkte | angemerkt; wieder+geben gibt gab; "
     "dar+legen legt legte legten | dargelegt; aus+sagen sagt sagte sagten | ausgesagt; hervor+heben "
     "hebt hob hoben | hervorgehoben; heraus+streichen streicht strich; hervor+gehen geht ging | "
-    "hervorgegangen; bekannt+machen macht machte machten | bekanntgemacht; aus+rufen ruft rief; "
+    "hervorgegangen; bekannt+machen macht machte machten gemacht; aus+rufen ruft rief; "
     "deutlich+machen macht machte machten; klar+machen macht machte machten; ein+wenden wendet "
     "wandte wandten; wissen+lassen lässt ließ ließen; mit+reden; vor+lesen; zusammen+fassen fasst fasste",
     ("claim", "qc"): "behaupten behauptet behauptete behaupteten; argumentieren argumentiert "
     "argumentierte argumentierten; begründen begründet begründete begründeten; meinen meint meinte "
-    "meinten gemeint; urteilen urteilt urteilte urteilten; finden findet fand fanden; vor+geben gibt gab; "
+    "meinten gemeint; urteilen urteilt urteilte urteilten; vor+geben gibt gab; "
     "suggerieren suggeriert suggerierte; mutmaßen mutmaßt mutmaßte; spekulieren spekuliert "
     "spekulierte spekulierten; plädieren plädiert plädierte plädierten; vertreten vertritt vertrat; "
     "unterstellen unterstellt unterstellte; nach+sagen | nachgesagt; dar+stellen stellt stellte | dargestellt",
@@ -57,7 +57,7 @@ _VERBS = {
     ): "fordern fordert forderte forderten gefordert; verlangen verlangt verlangte "
     "verlangten; auf+fordern fordert forderte forderten | aufgefordert aufzufordern; empfehlen empfiehlt "
     "empfahl empfahlen empfohlen; bitten bittet bat baten gebeten; appellieren appelliert appellierte "
-    "appellierten; raten rät riet rieten geraten; auf+rufen ruft rief riefen | aufgerufen; vor+schlagen "
+    "appellierten; raten rät riet rieten; auf+rufen ruft rief riefen | aufgerufen; vor+schlagen "
     "schlägt schlug schlugen | vorgeschlagen; drängen drängt drängte drängten; beantragen beantragt "
     "beantragte; befehlen befahl befohlen; an+ordnen ordnete | angeordnet; an+weisen wies | angewiesen; "
     "an+mahnen mahnt mahnte | angemahnt; befürworten befürwortet befürwortete befürworteten",
@@ -71,7 +71,7 @@ _VERBS = {
         "qcio",
     ): "an+kündigen kündigt kündigte kündigten | angekündigt; beschließen beschließt "
     "beschloss beschlossen; entscheiden entscheidet entschied entschieden; erwägen erwägt erwog; planen "
-    "plant plante planten geplant; signalisieren signalisiert signalisierte signalisierten; vereinbaren "
+    "plant plante planten; signalisieren signalisiert signalisierte signalisierten; vereinbaren "
     "vereinbart vereinbarten; einigen einigten geeinigt",
     (
         "promise",
@@ -106,8 +106,8 @@ _VERBS = {
     "an+nehmen nimmt nahm nahmen | angenommen; erwarten erwartet erwartete erwarteten; rechnen rechnet "
     "rechnete rechneten; schätzen schätzt schätzte schätzten geschätzt; ein+schätzen schätzt schätzte; "
     "überzeugen überzeugt; befinden befand; folgern folgert folgerte; schließen schließt schloss; "
-    "an+sehen sieht sah sahen | angesehen; halten hält hielt hielten; einig; sicher; bewusst; "
-    "überlegen überlegt; vor+haben hat hatte",
+    "an+sehen sieht sah sahen | angesehen; halten hält hielt hielten; einig; sicher; "
+    "überlegen überlegt",
     (
         "hope",
         "qc",
@@ -122,6 +122,8 @@ _VERBS = {
 
 SPEECH = Speech(
     verbs=verb_table(_VERBS),
+    noun_like=frozenset(),
+    impersonal=words("es"),
     cue_nouns=words(
         "anklage ankündigung annahme ansicht argument aussage auffassung angabe angaben antwort appell "
         "bedingung befürchtung begründung behauptung bemerkung bericht berichte bitte botschaft "
@@ -139,18 +141,18 @@ SPEECH = Speech(
     ),
     source_nouns=words(
         "angaben angabe ansicht meinung auffassung aussage aussagen darstellung einschätzung worten "
-        "informationen information bericht berichten berichts überzeugung schätzung schätzungen urteil "
+        "informationen information bericht berichten berichts überzeugung schätzung schätzungen "
         "meldung meldungen erkenntnissen mitteilung auskunft sicht wunsch willen medienberichten "
         "medienangaben presseberichten polizeiangaben behördenangaben agenturangaben zeugenaussagen "
         "medieninformationen expertenmeinung pressemitteilung agenturberichten zeitungsberichten "
         "unternehmensangaben agenturmeldungen presseangaben augenzeugenberichten bekunden vorstellung "
-        "vorstellungen beobachtern veranstalterangaben herstellerangaben berechnungen umfrage studie"
+        "vorstellungen veranstalterangaben herstellerangaben berechnungen"
     ),
     noun_openers=words("nach aus lt"),
     after_sources=words("zufolge nach"),
-    so_words=("so", "wie", "so auch"),
-    as_words=words("wie so"),
-    anaphors=words("demnach danach wonach angeblich mutmaßlich demzufolge"),
+    so_words=("so", "so auch"),
+    as_words=words("wie"),
+    anaphors=words("demnach wonach demzufolge"),
     hearsay=(),
     complementizers=words("dass daß ob"),
     question_words=words(
@@ -164,7 +166,7 @@ SPEECH = Speech(
         "bekomme erwarte verstehe versuche arbeite biete bedeute verfüge befinde beginne entspreche "
         "nutze profitiere unterstütze bereite suche leiste treffe treibe ziehe werfe hoffe rechne "
         "reiche spiele verliere gewinne zahle wachse sinke steige drohe verhindere erkläre verletze "
-        "verstoße richte bemühe beruhe basiere verursache gefährde schade helfe kenne heiße hänge falle "
+        "verstoße richte benötige stünde stünden gäbe gäben käme kämen brächte brächten ließe ließen plane wirke zeuge betreffe rette schütze bemühe beruhe basiere verursache gefährde schade helfe kenne heiße hänge falle "
         "vertrete verlange fordere begrüße bedauere bedaure hätten hätte wäre wären würde würden"
     )
     - words("hätten hätte wäre wären würde würden"),
@@ -204,9 +206,7 @@ SPEECH = Speech(
         "seit trotz über um unter vom von vor während wegen zu zum zur zwischen anlässlich angesichts "
         "aufgrund innerhalb außerhalb per pro laut binnen mithilfe"
     ),
-    inner=words(
-        "von vom der des und für im in am aus bei beim zur zum an & sowie gegen über mit auf"
-    ),
+    inner=words("von vom der des und für aus beim & sowie"),
     conjunctions=words("und aber oder doch sondern denn jedoch"),
     subordinators=words(
         "weil obwohl während nachdem bevor wenn als da damit sodass seit sobald falls indem dass daß ob wie "

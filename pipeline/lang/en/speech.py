@@ -4,24 +4,24 @@ from pipeline.lang.speech import Speech, phrases, verb_table, words
 
 _VERBS = {
     ("say", "qcb"): "say says said saying; note notes noted noting; observe observes observed; "
-    "state states stated stating; add adds added adding; explain explains explained explaining; "
+    "stated stating states; add adds added adding; explain explains explained explaining; "
     "reply replies replied replying; respond responds responded; answer answers answered; "
     "declare declares declared declaring; mention mentions mentioned; remark remarks remarked "
     "remarking; continue continues continued; recall recalls recalled recalling; recount recounts "
     "recounted; reiterate reiterates reiterated reiterating; repeat repeats repeated repeating; "
     "emphasize emphasizes emphasized emphasizing; emphasise emphasises emphasised; stress stresses "
-    "stressed stressing; underline underlines underlined; underscore underscores underscored; "
+    "stressed stressing; "
     "comment comments commented; joke jokes joked joking; quip quips quipped; tweet tweets tweeted "
-    "tweeting; post posts posted posting; email emails emailed; shout shouts shouted; chant chants chanted; "
+    "tweeting; posted posting; emailed; shout shouts shouted; chant chants chanted; "
     "yell yelled yells; conclude concludes concluded concluding; confirm confirms confirmed "
     "confirming; testify testifies testified; specify specified specifies; summarize summarized; "
     "interject interjected; lament laments lamented lamenting; muse mused muses; retort retorted; "
     "report reports reported reporting; clarify clarifies clarified; affirm affirms affirmed; "
-    "signal signals signaled signalled; agree agrees agreed agreeing; imply implies implied; "
+    "agree agrees agreed agreeing; imply implies implied; "
     "opine opined opines; proclaim proclaims proclaimed proclaiming; predict predicts predicted "
     "predicting; forecast forecasts; estimate estimates estimated; suggest suggests suggested "
-    "suggesting; indicate indicates indicated indicating; caution cautions cautioned; highlight "
-    "highlights highlighted highlighting; wrote write writes written writing; marvel marveled; "
+    "suggesting; indicate indicates indicated indicating; caution cautions cautioned; "
+    "wrote write writes written writing; marvel marveled; "
     "murmur murmured; whisper whispered; scream screamed; exclaim exclaimed; intone intoned; "
     "gush gushed; volunteer volunteered; disclose disclosed discloses; relay relayed; echo echoed",
     ("claim", "qcbi"): "claim claims claimed claiming; allege alleges alleged alleging",
@@ -81,13 +81,13 @@ _VERBS = {
     ): "praise praises praised praising; endorse endorses endorsed endorsing; support "
     "supports supported supporting; defend defends defended defending; thank thanks thanked "
     "thanking; applaud applauded applauds; welcome welcomed welcomes; hail hailed hails; tout touts "
-    "touted touting; favor favors favored; prefer prefers preferred; back backed backing; commend "
+    "touted touting; favor favors favored; prefer prefers preferred; backed backing; commend "
     "commended commends; congratulate congratulated; embrace embraced embraces; laud lauded lauds",
     (
         "say",
         "o",
     ): "discuss discusses discussed discussing; cite cites cited citing; describe describes "
-    "described describing; invoke invoked invokes; express expresses expressed expressing; "
+    "described describing; highlight highlighted highlighting highlights; invoke invoked invokes; express expresses expressed expressing; "
     "address addressed; portray portrayed portrays; referenced referencing; detail detailed details",
     (
         "label",
@@ -116,6 +116,17 @@ _VERBS = {
 
 SPEECH = Speech(
     verbs=verb_table(_VERBS),
+    noun_like=words(
+        "state states email post posts tweet tweets back need want call calls point points report reports "
+        "attack attacks question questions support supports comment comments remark remarks address note "
+        "notes plan plans claim claims show shows find know think charge charges counter fault request "
+        "promise offer offers order demand demands estimate estimates forecast challenge challenges brand "
+        "label labels term terms figure figures fear fears guess hope hopes wish wishes worry worries feel "
+        "warn threat rule ruled rules echo detail fault favor favors learned mention answer answers "
+        "reply swear cite express intended respond recommended recalled addressed shout chant "
+        "account praise blame doubt doubts vow vows pledge pledges joke jokes highlight highlights back"
+    ),
+    impersonal=words("it this that there"),
     cue_nouns=words(
         "accusation accusations allegation allegations announcement argument assertion assertions "
         "assumption belief claim claims comment conclusion concern concerns criticism demand denial "
@@ -127,7 +138,7 @@ SPEECH = Speech(
         "in the eyes of, citing, quoting"
     ),
     own_sources=phrases("by his own account, by her own account, by their own account"),
-    source_nouns=words("view opinion words eyes account telling assessment estimation"),
+    source_nouns=words("view opinion account telling assessment estimation"),
     noun_openers=words("in by from"),
     after_sources=frozenset(),
     so_words=(),

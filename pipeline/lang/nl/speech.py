@@ -3,7 +3,7 @@ from __future__ import annotations
 from pipeline.lang.speech import Speech, phrases, verb_table, words
 
 _VERBS = {
-    ("say", "qc"): "zeggen zegt zei zeiden gezegd; verklaren verklaart verklaarde verklaarden; "
+    ("say", "qci"): "zeggen zegt zei zeiden gezegd; verklaren verklaart verklaarde verklaarden; "
     "melden meldt meldde meldden gemeld; vertellen vertelt vertelde vertelden verteld; schrijven "
     "schrijft schreef schreven geschreven; benadrukken benadrukt benadrukte benadrukten; stellen stelt "
     "stelde stelden gesteld; antwoorden antwoordt antwoordde antwoordden geantwoord; berichten bericht "
@@ -114,6 +114,8 @@ _VERBS = {
 
 SPEECH = Speech(
     verbs=verb_table(_VERBS),
+    noun_like=words("bericht rapport hoop claim claimen eis stelling plan plannen wil roep klacht vraag"),
+    impersonal=words("het"),
     cue_nouns=words(
         "aankondiging aantijging aantijgingen argument bericht berichten beschuldiging bewering beweringen "
         "boodschap claim conclusie eis gerucht geruchten hoop idee klacht kritiek mening mededeling oordeel "
@@ -121,7 +123,7 @@ SPEECH = Speech(
         "verklaring vermoeden verwachting verwijt verwijten vraag vrees waarschuwing belofte advies voorstel"
     ),
     sources=phrases(
-        "volgens, aldus, in de woorden van, naar de mening van, onder verwijzing naar, blijkens, zoals"
+        "volgens, in de woorden van, naar de mening van, onder verwijzing naar, blijkens"
     ),
     own_sources=phrases(
         "naar eigen zeggen, volgens eigen zeggen, naar zijn zeggen, naar haar zeggen, volgens hemzelf, "
@@ -130,10 +132,10 @@ SPEECH = Speech(
     source_nouns=words("mening oordeel inzicht opinie zeggen ogen woorden opvatting"),
     noun_openers=words("naar in"),
     after_sources=frozenset(),
-    so_words=("aldus", "zo", "dixit"),
-    as_words=words("zoals zo"),
-    anaphors=words("naar verluidt vermeend vermeende") - words("naar"),
-    hearsay=phrases("zou naar verluidt, wordt gezegd, wordt beweerd, wordt verwacht"),
+    so_words=("aldus", "dixit"),
+    as_words=words("zoals"),
+    anaphors=frozenset(),
+    hearsay=phrases("naar verluidt, wordt gezegd, wordt beweerd, wordt verwacht"),
     complementizers=words("dat of"),
     question_words=words("hoe waarom wat wie wanneer waar welke welk waarmee"),
     infinitive="te",
@@ -165,7 +167,7 @@ SPEECH = Speech(
         "in op aan van voor met bij naar uit over onder tegen tussen door om te ten ter na sinds tijdens "
         "zonder volgens tot binnen buiten wegens ondanks namens vanwege via rond per achter naast boven"
     ),
-    inner=words("van voor uit bij in en der den de te op & namens met over aan tegen"),
+    inner=words("van voor uit bij in en der den de te & namens"),
     conjunctions=words("en maar of want doch"),
     subordinators=words(
         "omdat hoewel terwijl nadat voordat als toen zodat zodra indien doordat dat of wanneer nu waarbij "
@@ -209,7 +211,7 @@ SPEECH = Speech(
     via=("tegen", "tegenover", "in gesprek met", "in een interview met", "aan"),
     hedges=words(
         "mogelijk waarschijnlijk wellicht misschien vermoedelijk kennelijk blijkbaar schijnbaar zou zouden "
-        "naar-verluidt vermeende vermeend kan kunnen"
+        "vermeende vermeend kan kunnen"
     ),
     negations=words("niet geen nooit noch nauwelijks zonder evenmin"),
     elided=words("s t n k r m ie er een"),
