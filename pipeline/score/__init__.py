@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from pipeline.score.across import score_copies, score_diff, score_statements, score_stories
 from pipeline.score.clusters import BCubed, b_cubed
-from pipeline.score.findings import score_figures, score_mentions, score_quotes
+from pipeline.score.figures import score_figures
 from pipeline.score.gold import GoldLine, load_gold
+from pipeline.score.mentions import score_mentions
 from pipeline.score.place import Gold, place_gold
+from pipeline.score.quotes import score_quotes
 from pipeline.score.rows import Score, Tables
 from pipeline.score.spans import PRF, iou, iou_many, match_spans
 

@@ -58,8 +58,8 @@ def score_statements(gold: Gold, tables: Tables) -> Iterator[Score]:
     """Pairs of versions in different articles, and pairs that must be kept apart.
 
     A row of the table is a version of the gold if they share half of the shorter one. The gold is
-    taken to be complete for its articles; rows judged unsure or different count as not merged. A pair
-    with an optional version is right but not needed.
+    taken to be complete for its articles; rows judged unsure or different count as not merged.
+    A pair with an optional version is right but not needed.
     """
     lines = gold.of("statement")
     if not lines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -17,7 +17,6 @@ from pipeline.records import (
     Span,
     Statement,
 )
-from pipeline.score.place import Gold, Placed
 from pipeline.score.spans import PRF
 
 
@@ -101,33 +100,6 @@ Row = TypeVar("Row", bound=Located)
 def span_of(row: Located) -> Span:
     """Where a finding stands."""
     return Span(row.start, row.end)
-
-
-def by_article(
-    kind: str,
-    gold: Gold,
-    placed: Sequence[Placed],
-    rows: Iterable[Row],
-    *,
-    paths: Mapping[str, str],
-) -> list[tuple[list[Placed], list[Row]]]:
-    """Gold and findings of each article that the gold covers for this kind.
-
-    Findings that begin in a stretch which the gold leaves outside are dropped.
-    """
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        path = paths.get(row.article_id, "")
-        if not any(one.path == path and _begins_in(row, one.span) for one in gold.outside):
-            found.setdefault(path, []).append(row)
-    return [
-        ([one for one in placed if one.path == path], found.get(path, []))
-        for path in sorted(gold.done.get(kind, ()))
-    ]
-
-
-def _begins_in(row: Located, span: Span) -> bool:
-    return span.start <= row.start < span.end
 
 
 def touch(a: Span, b: Span) -> bool:
