@@ -37,7 +37,7 @@ def source_tokenizer() -> Path:
 
 
 def prune(data: Path, *, size: int) -> tuple[dict[str, Any], list[int]]:
-    """A tokenizer.json of about `size` pieces, and for each new id the old id (its embedding row)."""
+    """A tokenizer.json of about `size` pieces, and for each new id the old id (embedding row)."""
     spec: dict[str, Any] = json.loads(source_tokenizer().read_text(encoding="utf-8"))
     old: list[list[Any]] = spec["model"]["vocab"]
     counts = count_pieces(Tokenizer.from_file(str(source_tokenizer())), data)
@@ -56,7 +56,7 @@ def _is_letter(piece: str) -> bool:
 
 
 def count_pieces(tokenizer: Tokenizer, data: Path) -> Counter[int]:
-    """How often each piece occurs: running text counts once, the word lists with their frequency."""
+    """How often each piece occurs: in running text, and in the word lists by frequency."""
     words = Counter[str]()
     for text in _texts(data):
         words.update(_WORD.findall(text))
@@ -74,7 +74,7 @@ def count_pieces(tokenizer: Tokenizer, data: Path) -> Counter[int]:
 
 
 def _wordfreq() -> Counter[str]:
-    """Words of the large lists, as written and capitalised; counts per five million words, at least 1."""
+    """Words of the large lists, also capitalised; counts per five million words, at least 1."""
     from wordfreq import get_frequency_dict
 
     words = Counter[str]()
