@@ -54,7 +54,7 @@ def _index(names: Sequence[Name]) -> dict[str, list[NameKey]]:
         forms[one.key.form].append(one.key)
     absorbed: defaultdict[str, list[NameKey]] = defaultdict(list)
     for one in names:
-        for form in sorted({fold(text) for _, text in one.surfaces} - set(forms)):
+        for form in sorted({fold(text) for _, text in one.surfaces} - forms.keys()):
             absorbed[form].append(one.key)
     return {**absorbed, **forms}
 

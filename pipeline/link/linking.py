@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.link.clues import Known, judge
+from pipeline.link.clues import judge
 from pipeline.link.clusters import Groups
+from pipeline.link.compare import Known
 from pipeline.link.decisions import Decided, settle
 from pipeline.link.definitions import find_definitions
 from pipeline.link.entities import derived_side, make_entity
@@ -20,7 +21,7 @@ from pipeline.link.places import known_forms
 from pipeline.link.senses import senses_across, senses_within
 from pipeline.records import Analysis, Entity, Issue, Link, Verdict
 
-Judged = tuple[NameKey, NameKey, Link]
+Judged = tuple[Name, Name, Link]
 EntityOf = Mapping[NameKey, Entity]
 
 
@@ -46,7 +47,7 @@ def link_mentions(analyses: Sequence[Analysis], *, overrides: Overrides = NO_OVE
     judged = _judge(names, analyses)
     groups = _group(names, judged, decided)
     entity_of = _entities(groups, names, keys, occurrences, judged)
-    entity_of |= {key: replace(entity_of[key], name=to) for key, to in decided.renamed.items()}
+    entity_of = _renamed(entity_of, decided)
     of_mention = {one: entity_of[key] for one, key in keys.items()}
     return Linking(
         entities=tuple(sorted(set(entity_of.values()), key=_by_weight)),
@@ -80,9 +81,7 @@ def _judge(names: Sequence[Name], analyses: Sequence[Analysis]) -> list[Judged]:
             forms[article_id].add(one.key.form)
     known = Known(definitions, telling_names(forms))
     found = [
-        (a.key, b.key, link)
-        for a, b in candidates(names, definitions)
-        if (link := judge(a, b, known))
+        (a, b, link) for a, b in candidates(names, definitions) if (link := judge(a, b, known))
     ]
     return sorted(found, key=lambda one: -one[2].score)
 
@@ -94,12 +93,12 @@ def _group(names: Iterable[Name], judged: Sequence[Judged], decided: Decided) ->
         groups.unite(one, other)
     for one, other in decided.apart:
         groups.keep_apart(one, other)
-    for one, other, link in judged:
+    for a, b, link in judged:
         if link.verdict is Verdict.DIFFERENT:
-            groups.keep_apart(one, other)
-    for one, other, link in judged:
+            groups.keep_apart(a.key, b.key)
+    for a, b, link in judged:
         if link.verdict is Verdict.SAME:
-            groups.unite(one, other)
+            groups.unite(a.key, b.key)
     return groups
 
 
@@ -115,9 +114,7 @@ def _entities(
     for one in occurrences:
         held[keys[one.mention.mention_id]].append(one)
     derived = {
-        derived_side(link.rule, by_key[a], by_key[b])
-        for a, b, link in judged
-        if link.verdict is Verdict.SAME
+        derived_side(link.rule, a, b) for a, b, link in judged if link.verdict is Verdict.SAME
     }
     found: dict[NameKey, Entity] = {}
     for group in groups.all():
@@ -125,6 +122,15 @@ def _entities(
         entity = make_entity([by_key[key] for key in group], met, derived)
         found |= dict.fromkeys(group, entity)
     return found
+
+
+def _renamed(entity_of: EntityOf, decided: Decided) -> dict[NameKey, Entity]:
+    """The entities under the names the user wants; their identifiers stay."""
+    called = {entity_of[key].entity_id: name for key, name in decided.renamed.items()}
+    return {
+        key: replace(one, name=called.get(one.entity_id, one.name))
+        for key, one in entity_of.items()
+    }
 
 
 def _rows(
@@ -140,12 +146,13 @@ def _rows(
         same = link.verdict is Verdict.SAME and len(both) == 1
         yield replace(link, entity_id=both.pop()) if same else link
     for a, b, link in judged:
-        if groups.together(a, b):
-            yield replace(link, entity_id=entity_of[a].entity_id)
-        elif link.verdict is Verdict.SAME and (clash := groups.clash(a, b)):
+        if groups.together(a.key, b.key):
+            yield replace(link, entity_id=entity_of[a.key].entity_id)
+        elif link.verdict is Verdict.SAME and (clash := groups.clash(a.key, b.key)):
             why = f"{link.evidence} But {clash[0].form!r} and {clash[1].form!r} differ."
             yield replace(link, verdict=Verdict.UNSURE, evidence=why)
-        else:
+        elif link.verdict is Verdict.UNSURE or a.articles & b.articles:
+            # That namesakes of different articles differ is no news, and can be many rows.
             yield link
 
 

@@ -43,12 +43,14 @@ class Overrides:
 NO_OVERRIDES = Overrides()
 
 
-def load_overrides(path: Path) -> Overrides:
-    """The overrides in a TOML file.
+def load_overrides(path: Path | None) -> Overrides:
+    """The overrides in a TOML file; without one, none.
 
     Raises ConfigError, with file, key and hint, for a file that cannot be read, an unknown key, a
     value of the wrong type, or two names that are both merged and split.
     """
+    if path is None:
+        return NO_OVERRIDES
     held = _read(path)
     for key in held:
         if key not in {"merge", "split", "rename"}:

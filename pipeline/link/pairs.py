@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from pipeline.link.clues import is_compound, sounds
+from pipeline.link.compare import is_compound, sounds
 from pipeline.link.definitions import Pair
 from pipeline.link.folding import bases, facts, spelled_out, stem
 from pipeline.link.names import Name

@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from pipeline.link.clues import CLUES, sounds_alike
+from pipeline.link.clues import CLUES
+from pipeline.link.compare import sounds_alike
 from pipeline.link.definitions import explains
 from pipeline.link.folding import core, fold, sound, spelled_out, stem
 from pipeline.link.names import Name, NameKey

@@ -38,6 +38,10 @@ WINS = [
         ["Krone", "Mara Krone", "Velora", "Velora Labs"],
     ),
     (Overrides(renames=(("Velora Labs", "VL"),)), ["Mara Krone", "VL", "Velora"]),
+    (
+        Overrides(merges=(("Velora", "Velora Labs"),), renames=(("Velora", "VL"),)),
+        ["Mara Krone", "VL"],
+    ),
     (Overrides(merges=(("Velora", "Mara Krone"),)), ["Mara Krone", "Velora Labs"]),
 ]
 

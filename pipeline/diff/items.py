@@ -1,0 +1,121 @@
+"""What the diff lists: an item, and what each outlet has of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.records import Analysis, Issue, Statement, Story
+
+# Where an article had an issue in one of these stages, what is missing there may be our fault.
+# The stages before a finding count too: without sentences there are no figures.
+_BEFORE = frozenset({"read", "blocks", "detect", "segment"})
+STAGES: Mapping[str, frozenset[str]] = {
+    "entity": _BEFORE | {"tag", "mentions"},
+    "quote": _BEFORE | {"tag", "mentions", "quotes"},
+    "statement": _BEFORE | {"quotes", "statements"},
+    "figure": _BEFORE | {"figures"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding of one article that belongs to an item; `note` says what there is to know."""
+
+    article_id: str
+    start: int
+    end: int
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """Findings that are the same thing. `ids` are stable and name the item.
+
+    `maybe`: findings of which that is unsure. `conflict`: how they contradict each other, with
+    both values, or "". `unsure`: why it cannot be told whether they are one, or "". `weight`
+    orders items of one status.
+    """
+
+    kind: str
+    ids: tuple[str, ...]
+    title: str
+    found: tuple[Found, ...]
+    maybe: tuple[Found, ...] = ()
+    conflict: str = ""
+    unsure: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The articles of one story, as all kinds of items need them."""
+
+    story: Story
+    by_id: Mapping[str, Analysis]
+    statements: Sequence[Statement]
+    copies: Mapping[str, str]
+    outlet_of: Mapping[str, str] = field(default_factory=dict)
+
+    def outlets(self, found: Iterable[Found]) -> set[str]:
+        """The outlets of some findings."""
+        return {self.outlet_of[one.article_id] for one in found}
+
+    def issues(self, kind: str, outlet: str) -> list[Issue]:
+        """What went wrong, in an outlet's articles, in the stages a kind of item depends on."""
+        return [
+            issue
+            for key, one in self.by_id.items()
+            if self.outlet_of[key] == outlet
+            for issue in one.issues
+            if issue.stage in STAGES[kind]
+        ]
+
+    def sources(self, found: Iterable[Found]) -> set[str]:
+        """The outlets of findings that are not merely copied from another finding's article."""
+        held = {one.article_id for one in found}
+        return {self.outlet_of[key] for key in held if self.origin(key, held) == key}
+
+    def origin(self, article_id: str, held: Iterable[str]) -> str:
+        """The first article in the line of copies that also has the finding, or itself."""
+        seen = [article_id]
+        while (before := self.copies.get(seen[-1])) and before not in seen:
+            seen.append(before)
+        return [one for one in seen if one in set(held)][-1]
+
+
+def ground(
+    story: Story,
+    analyses: Iterable[Analysis],
+    statements: Iterable[Statement],
+    copies: Mapping[str, str],
+) -> Ground:
+    """The ground of a story; statements of other stories are left out."""
+    by_id = {one.article.article_id: one for one in analyses}
+    mine = [one for one in statements if one.article_id in by_id]
+    outlet_of = {key: one.article.outlet for key, one in by_id.items()}
+    return Ground(story, by_id, mine, copies, outlet_of)
+
+
+def join(pairs: Iterable[tuple[str, str]], keys: Iterable[str]) -> list[list[str]]:
+    """The keys in groups that the pairs connect, in order of first key."""
+    home = {key: key for key in keys}
+    groups = {key: [key] for key in home}
+    for one, other in pairs:
+        a, b = home[one], home[other]
+        if a != b:
+            home.update(dict.fromkeys(groups[b], a))
+            groups[a] += groups.pop(b)
+    place = {key: number for number, key in enumerate(home)}
+    ordered = [sorted(group, key=place.__getitem__) for group in groups.values()]
+    return sorted(ordered, key=lambda group: place[group[0]])
+
+
+def by_statement(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """The statements of each group, in order."""
+    groups: defaultdict[str, list[Statement]] = defaultdict(list)
+    for one in statements:
+        groups[one.statement_id].append(one)
+    return dict(groups)

@@ -1,0 +1,114 @@
+"""From items to rows: status, rank, and one row for each outlet of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pipeline.diff.items import Found, Ground, Item
+from pipeline.records import DiffItem, Status, make_id
+
+# What a reader should see first. Conflicts before all; then what one outlet alone brings, by kind,
+# as long as it has some weight; what several but not all have; what all have; what is unsure.
+_ORDER = (Status.CONFLICT, Status.ONLY, Status.PARTIAL, Status.SHARED, Status.UNKNOWN)
+_KINDS = ("quote", "figure", "statement", "entity")
+# Quotes and figures by one outlet only count as weighty; single statements and names are many.
+_WEIGHTY = ("quote", "figure")
+
+_REASONS = {
+    Status.CONFLICT: "The outlets contradict each other.",
+    Status.ONLY: "Only {who} has it.",
+    Status.PARTIAL: "{who} have it, {rest} not.",
+    Status.SHARED: "Every outlet that could have it has it.",
+    Status.UNKNOWN: "It cannot be told who has it.",
+}
+
+
+def status_of(item: Item, on: Ground) -> Status:
+    """How the outlets relate on an item.
+
+    An outlet without it is unknown, not absent, if its article had an issue in the stages
+    concerned or has something that may be the same. Copies do not count as outlets of their own.
+    """
+    if item.conflict:
+        return Status.CONFLICT
+    if item.unsure:
+        return Status.UNKNOWN
+    present = on.outlets(item.found)
+    rest = set(on.story.outlets) - present
+    unknown = {one for one in rest if _unknown(item, on, one)}
+    if rest == unknown:
+        return Status.SHARED if len(present) > 1 else Status.UNKNOWN
+    if len(on.sources(item.found)) > 1:
+        return Status.PARTIAL
+    return Status.UNKNOWN if unknown else Status.ONLY
+
+
+def ranked(items: Iterable[Item], on: Ground) -> Iterator[DiffItem]:
+    """The rows of all items, what matters most first."""
+    judged = [(status_of(item, on), item) for item in items]
+    for rank, (status, item) in enumerate(sorted(judged, key=lambda one: _place(*one))):
+        yield from _rows(item, status, rank, on)
+
+
+def _place(status: Status, item: Item) -> tuple[int, int, int, float, tuple[str, ...]]:
+    """Only-items of little weight stand behind all that several outlets have."""
+    light = status is Status.ONLY and item.kind not in _WEIGHTY
+    kind = _KINDS.index(item.kind)
+    return int(light), _ORDER.index(status), kind, -item.weight, item.ids
+
+
+def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffItem]:
+    item_id = make_id(on.story.story_id, item.kind, *item.ids)
+    for outlet in on.story.outlets:
+        mine = [one for one in item.found if on.outlet_of[one.article_id] == outlet]
+        presence, evidence = _presence(item, on, outlet, mine)
+        yield DiffItem(
+            story_id=on.story.story_id,
+            item_id=item_id,
+            kind=item.kind,
+            status=status,
+            outlet=outlet,
+            presence=presence,
+            item=item.title,
+            rank=rank,
+            reason=_reason(item, status, on),
+            article_id=mine[0].article_id if mine else "",
+            start=mine[0].start if mine else None,
+            end=mine[0].end if mine else None,
+            text=mine[0].text if mine else "",
+            evidence=evidence,
+        )
+
+
+def _presence(item: Item, on: Ground, outlet: str, mine: list[Found]) -> tuple[str, str]:
+    """Whether an outlet has the item, and what shows it."""
+    if mine:
+        notes = [mine[0].note, _copied(item, on, mine[0]), item.conflict, item.unsure]
+        return "present", " ".join(filter(None, notes))
+    maybe = [one for one in item.maybe if on.outlet_of[one.article_id] == outlet]
+    if maybe:
+        return "unknown", f"Perhaps the same: {maybe[0].text!r}. {maybe[0].note}".strip()
+    if issues := on.issues(item.kind, outlet):
+        return "unknown", f"{issues[0].stage} had an issue there: {issues[0].detail}"
+    return "absent", "Not found, and no issue in the stages concerned."
+
+
+def _unknown(item: Item, on: Ground, outlet: str) -> bool:
+    return outlet in on.outlets(item.maybe) or bool(on.issues(item.kind, outlet))
+
+
+def _copied(item: Item, on: Ground, found: Found) -> str:
+    origin = on.origin(found.article_id, [one.article_id for one in item.found])
+    if origin == found.article_id:
+        return ""
+    return f"Copied from {on.outlet_of[origin]}."
+
+
+def _reason(item: Item, status: Status, on: Ground) -> str:
+    if status is Status.CONFLICT:
+        return f"{_REASONS[status]} {item.conflict}"
+    if item.unsure:
+        return item.unsure
+    who = sorted(on.sources(item.found) if status is Status.ONLY else on.outlets(item.found))
+    rest = sorted(set(on.story.outlets) - set(who))
+    return _REASONS[status].format(who=", ".join(who), rest=", ".join(rest))

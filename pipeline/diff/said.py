@@ -1,0 +1,120 @@
+"""Items of quotes and statements: who has the words, who reports them, who contradicts them.
+
+A statement that some outlet quotes is a quote item, so that nothing is listed twice; outlets that
+report the same without quotation marks are in that item too, and say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from pipeline.diff.clash import contradiction
+from pipeline.diff.facts import ALIGNED
+from pipeline.diff.items import Found, Ground, Item, by_statement, join
+from pipeline.diff.words import plain_words, same_words
+from pipeline.records import Quote, Statement, Verdict
+
+QUOTED = frozenset({"direct", "block", "partial"})
+# A title is cut at this many characters.
+TITLE = 120
+
+Groups = Mapping[str, Sequence[Statement]]
+
+
+def said_items(on: Ground) -> Iterator[Item]:
+    """The quote items, then the statement items of what nobody quotes."""
+    groups = by_statement(on.statements)
+    quotes = {
+        one.quote_id: one
+        for analysis in on.by_id.values()
+        for one in analysis.quotes
+        if one.kind in QUOTED and not one.nested_in
+    }
+    claimed: set[str] = set()
+    for held in _quoted(on, quotes, groups):
+        mine = {key for key, rows in groups.items() if any(one.quote_id in held for one in rows)}
+        claimed |= mine
+        rows = [one for key in sorted(mine) for one in groups[key]]
+        yield _quote_item(on, [quotes[one] for one in held], rows)
+    for key, versions in groups.items():
+        if key not in claimed:
+            yield _statement_item(on, key, versions)
+
+
+def is_sure(one: Statement) -> bool:
+    """Whether a version belongs to its group; one that only clashes in a number or "not" does."""
+    return one.verdict is Verdict.SAME or one.score >= ALIGNED
+
+
+def _quoted(on: Ground, quotes: Mapping[str, Quote], groups: Groups) -> list[list[str]]:
+    """Quotes of the same words, and quotes that are versions of one statement."""
+    aligned = []
+    for rows in groups.values():
+        ids = [one.quote_id for one in rows if one.quote_id in quotes and is_sure(one)]
+        aligned += [(ids[0], other) for other in ids[1:]]
+    words = {
+        key: (on.by_id[one.article_id].lang, plain_words(one.text)) for key, one in quotes.items()
+    }
+    repeated = [
+        (one, other)
+        for one, other in combinations(quotes, 2)
+        if words[one][0] == words[other][0] and same_words(words[one][1], words[other][1])
+    ]
+    return join([*aligned, *repeated], quotes)
+
+
+def _quote_item(on: Ground, quotes: Sequence[Quote], rows: Sequence[Statement]) -> Item:
+    longest = max(quotes, key=lambda one: (len(one.text), one.quote_id))
+    having = {one.article_id for one in quotes}
+    others = [one for one in rows if one.article_id not in having]
+    reported = [_reported(one) for one in others if is_sure(one)]
+    named = any(one.speaker_kind == "named" for one in quotes)
+    return Item(
+        kind="quote",
+        ids=(min(one.quote_id for one in quotes),),
+        title=_title(longest.text, longest.speaker),
+        found=(*map(_quote_found, quotes), *reported),
+        maybe=tuple(_reported(one) for one in others if not is_sure(one)),
+        conflict=contradiction(on, [one for one in rows if is_sure(one)], quotes),
+        weight=float(min(len(plain_words(longest.text)), 30) + 10 * named),
+    )
+
+
+def _statement_item(on: Ground, key: str, versions: Sequence[Statement]) -> Item:
+    sure = [one for one in versions if is_sure(one)]
+    doubtful = [one for one in versions if not is_sure(one)]
+    first = (sure or doubtful)[0]
+    return Item(
+        kind="statement",
+        ids=(key,),
+        title=_title(first.text),
+        found=tuple(Found(*_place(one), note=_sentence(one)) for one in sure or doubtful),
+        maybe=tuple(Found(*_place(one), note=_sentence(one)) for one in doubtful if sure),
+        conflict=contradiction(on, sure, ()),
+        unsure="" if sure else "It is unsure whether these versions say the same.",
+        weight=float(len(versions)),
+    )
+
+
+def _quote_found(one: Quote) -> Found:
+    who = one.speaker or "no speaker named"
+    return Found(one.article_id, one.start, one.end, one.text, f"{one.kind} quote, {who}.")
+
+
+def _reported(one: Statement) -> Found:
+    return Found(*_place(one), note="Reported without these quotation marks.")
+
+
+def _place(one: Statement) -> tuple[str, int, int, str]:
+    return one.article_id, one.start, one.end, one.text
+
+
+def _sentence(one: Statement) -> str:
+    return f"{one.evidence.rstrip('.')}." if one.evidence else ""
+
+
+def _title(text: str, speaker: str = "") -> str:
+    line = " ".join(text.split())
+    short = line if len(line) <= TITLE else f"{line[: TITLE - 1].rstrip()}…"
+    return f"{speaker}: {short}" if speaker else short
