@@ -59,7 +59,7 @@ def analyze_batch(
     articles: Sequence[Article], engines: Engines, watch: Stopwatch
 ) -> list[Analysis]:
     """Every stage of one article, in order; each sees what the earlier ones found."""
-    analyses = [Analysis(article=one, lang=one.lang, lang_score=0.0) for one in articles]
+    analyses = [Analysis(article=one, lang="", lang_score=0.0) for one in articles]
     with watch("blocks"):
         analyses = [_guarded("blocks", one, _blocks) for one in analyses]
     with watch("detect"):
@@ -110,9 +110,10 @@ def _blocks(analysis: Analysis) -> Analysis:
 
 def _detect(guesser: Guesser) -> Step:
     def step(analysis: Analysis) -> Analysis:
-        guess, issues = detect_language(analysis.article, analysis.blocks, guesser)
-        analysis = replace(analysis, lang=guess.lang, lang_score=guess.score)
-        return _with_issues(analysis, issues)
+        found = detect_language(analysis.article, analysis.blocks, guesser)
+        if isinstance(found, Issue):
+            return _with_issues(analysis, [found])
+        return replace(analysis, lang=found.lang, lang_score=found.score)
 
     return step
 

@@ -107,8 +107,11 @@ def score(
     from pipeline.cli.output import emit
     from pipeline.run.scoring import score_run
 
-    shown = ("finding", "gold", "found", "right", "precision", "recall", "f1")
-    emit(score_run(gold, folder), shown, form=form, out=sys.stdout)
+    rows, unplaced = score_run(gold, folder)
+    for issue in unplaced:
+        words.print(f"{issue.path}: {issue.detail}", markup=False, highlight=False)
+    shown = ("what", "measure", "precision", "recall", "f1", "right", "n_gold", "n_found")
+    emit(rows, shown, form=form, out=sys.stdout)
 
 
 @app.command()
