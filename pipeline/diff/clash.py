@@ -16,8 +16,8 @@ from pipeline.diff.words import Words, negations, plain_words, same_words
 from pipeline.records import Mention, Quote, Statement
 
 # Likeness (0 to 100) of two versions without their negations, so that they are the same words but
-# for "not". Own pairs in tests/diff/test_clash.py: contradictions 84 to 100, paraphrases that
-# negate one side without contradiction at most 61.
+# for "not". Pairs of tests/diff/test_clash.py: contradictions 100, paraphrases with a negation on
+# one side at most 59. Between them precision wins: nearer to the contradictions.
 SAME_BUT_NOT = 80
 # Words a quote needs before two speakers of it are a misattribution rather than a phrase.
 ENOUGH = 5

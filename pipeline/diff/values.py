@@ -12,7 +12,8 @@ from pipeline.records import Figure
 # "About 300" covers this share to both sides: "rund 300" and "320" are no contradiction.
 ABOUT = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
-# Shorter words ("wert", "loss") are parts of too many others to be looked for inside words.
+# A word may be the last part of a compound ("Jahresumsatz"), from this many letters on: "wert" ends
+# too many words. Not the first part: "kostenlos" has no costs.
 _PART = 5
 
 
@@ -61,5 +62,5 @@ def measure(words: str, lang: str) -> str:
 def _says(told: Iterable[str], signs: Iterable[str]) -> bool:
     signs = tuple(signs)
     return any(
-        word == sign or (len(sign) >= _PART and sign in word) for word in told for sign in signs
+        word == sign or (len(sign) >= _PART and word.endswith(sign)) for word in told for sign in signs
     )

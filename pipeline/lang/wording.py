@@ -13,5 +13,8 @@ class Wording:
 
     names: Names = Names()
     # What an amount measures ("revenue"), and the words that say so, in lower case. A word of
-    # five letters or more also counts as part of a longer one ("Jahresumsatz").
+    # five letters or more also counts at the end of a longer one ("Jahresumsatz").
     measures: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # Words that turn a sentence into its contrary, in lower case; not "without", which as often
+    # stands in a paraphrase ("unpaid"). A final "n't" counts in every language.
+    negations: frozenset[str] = frozenset()

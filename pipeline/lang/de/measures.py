@@ -30,7 +30,7 @@ MEASURES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("fine", ("geldbuße", "bußgeld", "strafe", "geldstrafe")),
     ("pay", ("gehalt", "lohn", "vergütung", "bonus", "honorar")),
     ("damage", ("schaden", "schäden")),
-    ("dead", ("tote", "toten", "todesopfer", "getötet", "gestorben")),
+    ("dead", ("tote", "toten", "todesopfer", "getötet", "gestorben", "starben", "starb")),
     ("injured", ("verletzte", "verletzten", "verletzt")),
     ("missing", ("vermisste", "vermissten", "vermisst")),
     ("arrested", ("festgenommen", "festnahmen", "verhaftet")),

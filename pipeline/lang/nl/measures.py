@@ -14,7 +14,7 @@ MEASURES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("fine", ("boete", "boetes")),
     ("pay", ("salaris", "salarissen", "loon", "bonus", "vergoeding")),
     ("damage", ("schade",)),
-    ("dead", ("doden", "dode", "dodelijke", "gedood", "overleden", "omgekomen")),
+    ("dead", ("doden", "dode", "dodelijke", "gedood", "overleden", "stierven", "omgekomen")),
     ("injured", ("gewonden", "gewond", "gewonde")),
     ("missing", ("vermisten", "vermist", "vermiste")),
     ("arrested", ("gearresteerd", "aangehouden", "arrestaties", "aanhoudingen")),
