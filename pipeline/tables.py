@@ -34,7 +34,8 @@ ROWS: dict[str, type] = {
 }
 VERSION = 1
 RUN_FILE = "run.json"
-_ARROW = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+# bool first, since it is an int too
+_ARROW = {bool: pa.bool_(), str: pa.string(), int: pa.int64(), float: pa.float64()}
 # Spreadsheets run a cell that begins so as a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

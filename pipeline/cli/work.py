@@ -35,7 +35,7 @@ def run(
     """
     from pipeline.cli.progress import show_progress, show_summary
     from pipeline.config import load_settings
-    from pipeline.run import run as run_all
+    from pipeline.run.job import run as run_all
 
     options = {"translator": translator, "tagger": tagger, "overrides": overrides, "csv": csv}
     settings = load_settings(config, **options, max_bytes=max_bytes, strict=strict)

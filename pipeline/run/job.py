@@ -1,0 +1,187 @@
+"""From a folder of articles to tables, a comparison and a report: the whole job in one function."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import pipeline
+from pipeline.analyze import Stopwatch, analyze
+from pipeline.config import Settings
+from pipeline.diff import diff_story
+from pipeline.engines import make_engines
+from pipeline.errors import InputError
+from pipeline.link import apply_links, link_mentions, load_overrides
+from pipeline.protocols import Engines
+from pipeline.read import read_articles
+from pipeline.records import Analysis, Article, Issue, Membership
+from pipeline.report import write_report
+from pipeline.run.publish import check_out, publish
+from pipeline.run.rows import article_rows, collect
+from pipeline.statements import align_statements
+from pipeline.stories import group_stories
+from pipeline.tables import write_tables
+
+Rows = dict[str, Sequence[Any]]
+
+
+class Progress(Protocol):
+    """Is told how far a stage has come; `total` is None where it is not known."""
+
+    def __call__(self, stage: str, done: int, total: int | None) -> None:
+        """`done` of `total` articles (or stories) have passed `stage`."""
+        ...
+
+
+def silent(stage: str, done: int, total: int | None) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run did. `failed` counts articles or files of which nothing could be made."""
+
+    out: Path
+    report: Path
+    counts: Mapping[str, int]
+    failed: int
+    seconds: float
+    models: Mapping[str, str]
+
+
+def run(
+    inputs: Sequence[Path],
+    out: Path,
+    settings: Settings | None = None,
+    *,
+    engines: Engines | None = None,
+    progress: Progress = silent,
+) -> Summary:
+    """Process every article below `inputs` and publish tables and report in `out`.
+
+    The folder changes only when everything is written. Raises InputError if there is nothing to
+    read, OutputError if `out` cannot be written or holds something else, MissingModel if a model
+    that was asked for is not installed.
+    """
+    settings, begin, watch = settings or Settings(), time.perf_counter(), Stopwatch()
+    check_out(out, inputs)
+    articles, issues = _read(inputs, settings, watch)
+    engines = engines or make_engines(settings)
+    analyses = _analyze(articles, engines, settings, watch, progress)
+    rows = compare(analyses, issues, engines, settings, watch=watch, progress=progress)
+    about = _about(engines, settings, rows, watch)
+    with publish(out) as folder, watch("write"):
+        write_tables(folder, rows, about, as_csv=settings.csv)
+        write_report(folder / "report", rows, about)
+    failed = _failed(rows)
+    seconds = time.perf_counter() - begin
+    index = out / "report" / "index.html"
+    return Summary(out, index, about["counts"], failed, seconds, about["models"])
+
+
+def _read(
+    inputs: Sequence[Path], settings: Settings, watch: Stopwatch
+) -> tuple[list[Article], list[Issue]]:
+    articles: list[Article] = []
+    issues: list[Issue] = []
+    with watch("read"):
+        for one in read_articles(inputs, max_bytes=settings.max_bytes):
+            (articles if isinstance(one, Article) else issues).append(one)  # type: ignore[arg-type]
+    if not articles:
+        where = ", ".join(map(str, inputs))
+        reasons = "; ".join(f"{one.path}: {one.detail}" for one in issues[:3])
+        hint = reasons or "Put .txt, .md, .html, .json, .jsonl, .csv or .parquet files into it."
+        raise InputError(f"No article could be read from {where}.", hint=hint)
+    return articles, issues
+
+
+def _analyze(
+    articles: Sequence[Article],
+    engines: Engines,
+    settings: Settings,
+    watch: Stopwatch,
+    progress: Progress,
+) -> list[Analysis]:
+    progress("analyse", 0, len(articles))
+    analyses: list[Analysis] = []
+    for one in analyze(articles, engines, batch=settings.batch, watch=watch):
+        analyses.append(one)
+        progress("analyse", len(analyses), len(articles))
+    return analyses
+
+
+def compare(
+    analyses: Sequence[Analysis],
+    issues: Sequence[Issue],
+    engines: Engines,
+    settings: Settings,
+    *,
+    watch: Stopwatch,
+    progress: Progress = silent,
+) -> Rows:
+    """What only shows across articles, and with it the rows of every table."""
+    with watch("link"):
+        overrides = Path(settings.overrides) if settings.overrides else None
+        linking = link_mentions(analyses, overrides=load_overrides(overrides))
+        analyses = [apply_links(one, linking) for one in analyses]
+    with watch("stories"):
+        stories, members = group_stories(analyses, engines.embedder)
+    rows = collect(analyses, [*issues, *linking.issues])
+    rows |= {"entities": linking.entities, "links": linking.links, "stories": stories}
+    rows["articles"] = article_rows(analyses, members)
+    rows |= _compare_stories(rows, analyses, members, engines, watch=watch, progress=progress)
+    return rows
+
+
+def _compare_stories(
+    rows: Rows,
+    analyses: Sequence[Analysis],
+    members: Sequence[Membership],
+    engines: Engines,
+    *,
+    watch: Stopwatch,
+    progress: Progress,
+) -> Rows:
+    of_story: dict[str, list[Analysis]] = {}
+    by_id = {one.article.article_id: one for one in analyses}
+    for member in members:
+        of_story.setdefault(member.story_id, []).append(by_id[member.article_id])
+    copies = {one.article_id: one.copy_of for one in members if one.copy_of}
+    statements, diff = [], []
+    for done, story in enumerate(rows["stories"], start=1):
+        inside = of_story[story.story_id]
+        with watch("statements"):
+            found = align_statements(story, inside, engines.embedder)
+        with watch("diff"):
+            diff += diff_story(story, inside, found, copies, engines.embedder)
+        statements += found
+        progress("compare", done, len(rows["stories"]))
+    return {"statements": statements, "diff": diff}
+
+
+def _failed(rows: Rows) -> int:
+    """Files and articles without any sentence: unreadable, or in no supported language."""
+    unread = {one.path for one in rows["issues"] if one.stage == "read" and not one.article_id}
+    kept = {one.path for one in rows["articles"]}
+    return len(unread - kept) + sum(not one.n_sentences for one in rows["articles"])
+
+
+def _about(engines: Engines, settings: Settings, rows: Rows, watch: Stopwatch) -> dict[str, Any]:
+    """What run.json says: versions, models with checksums, settings, counts, seconds."""
+    made = {job: getattr(engines, job) for job in ("guesser", "tagger", "translator", "embedder")}
+    return {
+        "newskiosk": pipeline.__version__,
+        "python": platform.python_version(),
+        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
+        "models": {job: f"{one.name} {one.version}".strip() for job, one in made.items()},
+        "checksums": {job: getattr(one, "checksum", "") for job, one in made.items()},
+        "draft": bool(engines.translator.draft),
+        "settings": asdict(settings),
+        "counts": {name: len(table) for name, table in rows.items()},
+        "seconds": {stage: round(seconds, 3) for stage, seconds in watch.seconds.items()},
+    }
