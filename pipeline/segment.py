@@ -133,8 +133,9 @@ def _full_stop(text: str, at: int, word: str, *, starter: bool, facts: Boundarie
         return False
     if _listed(name, facts.closing):
         return starter
-    if last[:1].isdecimal() and text[at - len(last) - 1 : at - len(last)] in {",", "."}:
-        return True  # 6.229,21
+    ahead = text[at - len(last) - 1 : at - len(last)] if at > len(last) else ""
+    if ahead == "/" or (ahead in {",", ".", ":"} and last[:1].isdecimal()):
+        return True  # the end of a link; 6.229,21; 0:2
     if "." in last:  # an unknown abbreviation: u.x.y. never ends a sentence, U.X.Y. may
         return last[0].isdecimal() or (last[0].isupper() and starter)
     if len(last) == 1 and len(word) == 1 and last.islower():  # the first half of "z. B."
