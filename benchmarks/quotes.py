@@ -7,7 +7,8 @@ and Dutch speech events of MEANTIME, of which only cue and speaker are annotated
 if its characters and those of the gold content (the union of its pieces) have an intersection over
 union of at least 0.5, one to one; `joint` asks for the speaker as well (half of the gold speaker's
 characters covered and no more than twice as long, or the same text). In `joined` the pieces of an
-interrupted quotation, which are rows of their own, count as one.
+interrupted quotation, which are rows of their own, count as one. `no nested partial` leaves out marked words within a report: PolNeAR
+has them as part of the report only, German Wikinews as quotes of their own.
 """
 
 from __future__ import annotations
@@ -110,6 +111,8 @@ def score_set(
         direct = [i for i, one in enumerate(gold) if is_direct(one, text)]
         scores["content"] += PRF(len(pairs), len(gold), len(rows))
         scores["joint"] += PRF(len(same), len(gold), len(rows))
+        outer = [one for one in single if not (one[1].nested_in and one[1].kind == "partial")]
+        scores["no nested partial"] += PRF(len(match(gold, outer)), len(gold), len(outer))
         groups = joined(rows)
         scores["joined"] += PRF(len(match(gold, groups)), len(gold), len(groups))
         hits = {i for i, _ in match(gold, groups)} | {i for i, _ in pairs}

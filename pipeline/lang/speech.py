@@ -154,6 +154,34 @@ class Speech:
     """Words that make a cue or its content less than asserted."""
     negations: Words
     """Words that negate a cue."""
+    reflexives: Words
+    """Words that turn a naming verb on its subject ("die sich “…” nennen")."""
+    agents: Words
+    """Prepositions before the one who acts in a passive ("by", "von")."""
+    clitics: Words
+    """Short objects between an inverted verb and its subject ("sagte es der Minister")."""
+    purposes: Words
+    """Words that open an infinitive of purpose, which is nobody's words ("um", "ohne")."""
+    genitives: Words
+    """Articles that go on with a phrase after a noun ("der Sprecher der Stadt")."""
+    obliques: Words
+    """Articles that no subject has ("den", "dem")."""
+    settings: Words
+    """Prepositions that say when and where something was said, between cue and content."""
+    goes_on: tuple[str, ...]
+    """Verb groups before an infinitive that still report ("went on")."""
+    adverb_endings: tuple[str, ...]
+    """Endings of adverbs."""
+    adjective_endings: tuple[str, ...]
+    """Endings of adjectives before a noun."""
+    verbal_endings: tuple[str, ...]
+    """Endings of finite verbs that are not listed."""
+    gerund_endings: tuple[str, ...]
+    """Endings of verb forms that take the subject of the clause before them."""
+    participle_endings: tuple[str, ...]
+    """Endings of past participles."""
+    participle_prefixes: tuple[str, ...]
+    """First letters of past participles that do without "ge"."""
     elided: Words
     """Letters after an apostrophe that is no quotation mark ("s" in "'s avonds")."""
     verb_second: bool = False

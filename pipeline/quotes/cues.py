@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.lang.speech import Speech, Verb
-from pipeline.quotes.phrases import clause_start
+from pipeline.quotes.clauses import clause_start
+from pipeline.quotes.phrases import is_adverb
 from pipeline.quotes.units import Kind, Unit
 
 _BRACKET_REACH = 30
@@ -43,7 +44,7 @@ def _is_noun(units: Sequence[Unit], at: int, speech: Speech) -> bool:
     if unit.capital and at > 0 and not units[at - 1].is_break:
         return speech.noun_capitals or unit.low in speech.noun_like or units[at - 1].low == "the"
     if at == 0:
-        return not speech.verb_second and not unit.low.endswith("ing")
+        return not speech.verb_second and not _is_gerund(unit, speech)
     before = units[at - 1].low
     if unit.low in speech.noun_like and not _has_subject(units[at - 1], speech):
         return True
@@ -53,7 +54,7 @@ def _is_noun(units: Sequence[Unit], at: int, speech: Speech) -> bool:
         return not speech.noun_capitals or (at + 1 < len(units) and units[at + 1].capital)
     if speech.noun_capitals or speech.verb_second:
         return before in speech.prepositions and not speech.noun_capitals
-    return before in speech.prepositions and not unit.low.endswith("ing")
+    return before in speech.prepositions and not _is_gerund(unit, speech)
 
 
 def _has_subject(before: Unit, speech: Speech) -> bool:
@@ -71,34 +72,36 @@ def _has_subject(before: Unit, speech: Speech) -> bool:
         or low in speech.role_nouns
         or low in speech.organisation_nouns
         or low in speech.anonymous
-        or low in {"also", "now", "then", "still", "repeatedly", "later", "often", ")"}
+        or low in speech.adverbs
+        or before.kind is Kind.BRACKET
     )
 
 
 def _read(units: Sequence[Unit], at: int, speech: Speech) -> VerbCue | None:
-    """The reading of a form here: one whose particle is found first, then one without."""
+    """The reading of a form here: the one whose particle comes first, else one without."""
     readings = speech.verbs[units[at].low]
-    for verb in readings:
-        if verb.particle:
-            last = _particle(units, at, verb.particle)
-            if last is not None:
-                return _with_auxiliary(units, at, last, verb, speech)
+    found = [
+        (last, verb)
+        for verb in readings
+        if verb.particle and (last := _particle(units, at, verb.particle, speech)) is not None
+    ]
+    if found:
+        last, verb = min(found, key=lambda one: one[0])
+        return _with_auxiliary(units, at, last, verb, speech)
     whole = next((verb for verb in readings if not verb.particle), None)
     return _with_auxiliary(units, at, at, whole, speech) if whole else None
 
 
-def _particle(units: Sequence[Unit], at: int, particle: str) -> int | None:
-    """Where the particle of a separable verb stands: at the end of its clause."""
+def _particle(units: Sequence[Unit], at: int, particle: str, speech: Speech) -> int | None:
+    """Where the particle of a separable verb stands: at the end of its clause, or right before."""
+    if at > 0 and units[at - 1].low == particle:
+        return at
     for index in range(at + 1, min(len(units), at + _BRACKET_REACH)):
         unit = units[index]
         if unit.low == particle and _closes(units, index):
             return index
-        if unit.low in {":", ";", ".", "!", "?"}:
+        if unit.low in {":", ";", ".", "!", "?"} or unit.low in speech.complementizers:
             return None
-        if unit.low == particle and index == at - 1:
-            return index
-    if at > 0 and units[at - 1].low == particle:
-        return at
     return None
 
 
@@ -126,34 +129,36 @@ def _near_auxiliary(units: Sequence[Unit], at: int, verb: Verb, speech: Speech) 
     while seen > 0:
         before = units[seen - 1]
         if before.low in speech.be:
-            passive = not units[at].low.endswith("ing")
+            passive = not _is_gerund(units[at], speech)
         elif (
             before.low in speech.have
             or before.low in speech.modals
             or before.low in speech.negations
         ):
             pass
-        elif before.low in speech.adverbs or before.low.endswith("ly"):
+        elif is_adverb(before, speech):
             seen -= 1
             continue
         elif before.low == speech.infinitive:
             return (
-                None if not _goes_on(units, seen - 1) else VerbCue(at, at, max(0, seen - 3), verb)
+                None
+                if not _goes_on(units, seen - 1, speech)
+                else VerbCue(at, at, max(0, seen - 3), verb)
             )
         else:
             break
         seen -= 1
         first = seen
     alone = first == at
-    lone = alone and units[at].low.endswith("ing")
+    lone = alone and _is_gerund(units[at], speech)
     joined = first > 0 and units[first - 1].low in speech.conjunctions
     return VerbCue(at, at, first, verb, passive, lone or joined)
 
 
-def _goes_on(units: Sequence[Unit], to: int) -> bool:
-    """ "went on to say", "continued to insist"."""
-    before = [unit.low for unit in units[max(0, to - 2) : to]]
-    return before == ["went", "on"] or (bool(before) and before[-1] in {"continued", "continues"})
+def _goes_on(units: Sequence[Unit], to: int, speech: Speech) -> bool:
+    """Whether "went on", "continued" stands before the "to" of an infinitive."""
+    before = " ".join(unit.low for unit in units[max(0, to - 3) : to])
+    return bool(speech.goes_on) and before.endswith(speech.goes_on)
 
 
 def _far_auxiliary(
@@ -167,12 +172,24 @@ def _far_auxiliary(
     after = units[at + 1].low if at + 1 < len(units) else ""
     if form != verb.lemma and (after in speech.have or after in speech.be):
         return VerbCue(at, at, at + 1, verb, passive=after in speech.be)
-    start = clause_start(units, at, speech)
-    for index in range(at - 1, max(start, at - _BRACKET_REACH) - 1, -1):
-        low = units[index].low
-        if low in speech.have or low in speech.be or low in speech.modals:
-            passive = low in speech.be and (form != verb.lemma or low in speech.be)
-            return VerbCue(at, at, index, verb, passive=passive and not form == verb.lemma)
+    if form == verb.lemma or _is_participle(form, speech):
+        start = clause_start(units, at, speech)
+        for index in range(at - 1, max(start, at - _BRACKET_REACH) - 1, -1):
+            low = units[index].low
+            if low in speech.have or low in speech.be or low in speech.modals:
+                passive = low in speech.be and form != verb.lemma
+                return VerbCue(at, at, index, verb, passive=passive)
     if form == verb.lemma and at > 0 and units[at - 1].low == speech.infinitive:
         return None
     return VerbCue(at, at, at, verb, inherits=joined)
+
+
+def _is_participle(form: str, speech: Speech) -> bool:
+    """Whether a German or Dutch form can be a past participle."""
+    if not form.endswith(speech.participle_endings):
+        return False
+    return "ge" in form[:7] or form.endswith("iert") or form.startswith(speech.participle_prefixes)
+
+
+def _is_gerund(unit: Unit, speech: Speech) -> bool:
+    return bool(speech.gerund_endings) and unit.low.endswith(speech.gerund_endings)

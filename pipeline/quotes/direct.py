@@ -1,4 +1,4 @@
-"""Marked stretches: a quotation (direct or partial), or a title, name or scare quotes?"""
+"""Marked stretches, judged: a quotation (direct or partial), or a name, title or scare quotes."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from pipeline.lang.speech import Speech
 from pipeline.quotes.cues import VerbCue
+from pipeline.quotes.names import is_name, is_sentence
 from pipeline.quotes.phrases import is_verb
-from pipeline.quotes.sources import Attribution, length_of
-from pipeline.quotes.speakers import Range
+from pipeline.quotes.reach import Attribution, Range
 from pipeline.quotes.units import Kind, Unit
 from pipeline.records import Mention
 
+_LABELLING = frozenset({"label", "criticise", "deny", "praise"})
+"""Forces of verbs whose object may be a single quoted word."""
 _LONG = 6
 """Marked words from which on marks alone make a quotation of a sentence."""
 
@@ -24,7 +26,6 @@ class Verdict:
     at: int
     kind: str
     rule: str
-    score: float
     cue: Range | None = None
     speaker: Range | None = None
     verb: VerbCue | None = None
@@ -36,14 +37,6 @@ class Cues:
 
     verbs: Sequence[tuple[VerbCue, Range | None]]
     others: Sequence[Attribution]
-
-
-def is_sentence(text: str) -> bool:
-    """Whether marked text reads as a sentence: a capital first, and some length or a full stop."""
-    plain = text.strip("“”„»«\"'’‘‚ …[(")
-    n_words = len(text.split())
-    ended = text.rstrip().endswith((".", "!", "?", ",", "…"))
-    return plain[:1].isupper() and (n_words >= _LONG or (n_words >= 2 and ended) or ended)
 
 
 def judge(
@@ -59,18 +52,40 @@ def judge(
     after = _cue_after(units, at, cues, speech)
     before = _cue_before(units, at, cues, speech)
     sentence = is_sentence(text)
-    if after is not None and (sentence or not _is_name(units, at, text, speech, mentions)):
+    if after is not None and (sentence or not is_name(units, at, text, speech, mentions)):
         kind = "direct" if sentence or at == 0 else "partial"
-        return Verdict(at, kind, "cue-after", 0.95, *after)
+        return Verdict(at, kind, "cue-after", *after)
     if before is not None:
         kind = "direct" if sentence or units[at - 1].low == ":" else "partial"
-        if kind == "direct" or not _is_name(units, at, text, speech, mentions):
-            return Verdict(at, kind, "cue-before", 0.9, *before)
-    if at and units[at - 1].low == ":" and len(text.split()) > 1:
-        return Verdict(at, "direct", "colon", 0.75, speaker=_announcer(units, at, speech))
-    if _is_name(units, at, text, speech, mentions):
+        if kind == "direct" or not is_name(units, at, text, speech, mentions):
+            return Verdict(at, kind, "cue-before", *before)
+    if (
+        at
+        and units[at - 1].low == ":"
+        and (sentence or text[:1].islower())
+        and len(text.split()) > 1
+    ):
+        return Verdict(at, "direct", "colon", speaker=_announcer(units, at, speech))
+    label = _label(units, at, cues, speech)
+    if label is not None:
+        return label
+    if is_name(units, at, text, speech, mentions):
         return None
     return _by_setting(units, at, cues, text, speech)
+
+
+def _label(units: Sequence[Unit], at: int, cues: Cues, speech: Speech) -> Verdict | None:
+    """As in "nannte den Bericht eine „Ente“": what somebody calls something, but not oneself."""
+    for cue, speaker in cues.verbs:
+        close = abs(cue.at - at) <= 10
+        if "l" not in cue.verb.frames or not close or (cue.passive and speaker is None):
+            continue
+        low, high = sorted((cue.at, at))
+        between = units[low + 1 : high]
+        oneself = any(unit.low in speech.reflexives for unit in units[max(0, low - 3) : high])
+        if not oneself and not any(unit.low in {",", ";", ":"} for unit in between) and speaker:
+            return Verdict(at, "partial", "label", (cue.at, cue.last + 1), speaker, cue)
+    return None
 
 
 def _by_setting(
@@ -80,28 +95,26 @@ def _by_setting(
     n_words = len(text.split())
     near = _nearest(at, cues)
     if near is not None and (n_words > 1 or not text[:1].isupper()):
-        if n_words > 2 or "l" in near[0].verb.frames or "o" in near[0].verb.frames:
+        if n_words > 1 or near[0].verb.force in _LABELLING:
             return Verdict(
-                at, "partial", "cue-nearby", 0.7, (near[0].at, near[0].at + 1), near[1], near[0]
+                at, "partial", "cue-nearby", (near[0].at, near[0].at + 1), near[1], near[0]
             )
-    if near is not None and "l" in near[0].verb.frames and abs(near[0].at - at) < 12:
-        return Verdict(at, "partial", "label", 0.7, (near[0].at, near[0].at + 1), near[1], near[0])
     for one in cues.others:
         if one.speaker is not None and (n_words > 1 or not text[:1].isupper()):
-            return Verdict(at, "partial", "source-nearby", 0.6, one.cue, one.speaker)
+            return Verdict(at, "partial", "source-nearby", one.cue, one.speaker)
     if at and any(unit.low in speech.quoting_nouns for unit in units[max(0, at - 4) : at]):
-        return Verdict(at, "direct", "writing", 0.6)
+        return Verdict(at, "direct", "writing")
     if at and units[at - 1].low in speech.determiners and n_words < 3:
         return None
     if n_words >= _LONG and (is_sentence(text) or not text[:1].isupper()):
-        return Verdict(at, "direct" if is_sentence(text) else "partial", "length", 0.5)
+        return Verdict(at, "direct" if is_sentence(text) else "partial", "length")
     return None
 
 
 def _cue_after(
     units: Sequence[Unit], at: int, cues: Cues, speech: Speech
 ) -> tuple[Range, Range | None, VerbCue | None] | None:
-    """ "…", said the mayor / "…," the mayor said / "…", so der Minister."""
+    """As in "…", said the mayor / "…," the mayor said / "…", so der Minister."""
     start = at + 1
     if start < len(units) and (units[start].is_break or units[start].low == "."):
         start += 1
@@ -170,7 +183,7 @@ def _bars(unit: Unit, speech: Speech, colon: bool) -> bool:
 
 
 def _announcer(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
-    """ "Anna Wit: “…”": a short phrase without a verb before the colon."""
+    """As in "Anna Wit: “…”": a short phrase without a verb before the colon."""
     phrase = units[: at - 1]
     if not phrase or len(phrase) > 8 or any(is_verb(unit, speech) for unit in phrase):
         return None
@@ -185,36 +198,3 @@ def _nearest(at: int, cues: Cues) -> tuple[VerbCue, Range | None] | None:
         if abs(one[0].at - at) <= 25 and set(one[0].verb.frames) & {"q", "l", "o"}
     ]
     return min(near, key=lambda one: abs(one[0].at - at), default=None)
-
-
-def _is_name(
-    units: Sequence[Unit], at: int, text: str, speech: Speech, mentions: Sequence[Mention]
-) -> bool:
-    """Whether the marks hold a name, title or nickname, by what stands before and inside."""
-    marked = units[at].marked
-    if marked and any(
-        one.start <= marked.inner.start and one.end >= marked.inner.end for one in mentions
-    ):
-        return True
-    before = units[max(0, at - 5) : at]
-    for back in range(1, min(5, at) + 1):
-        if length_of(units, at - back, speech.names_of) == back:
-            return text[:1].isupper() or back > 1 or units[at - 1].low not in {"als", "as"}
-    if before and before[-1].low in speech.title_nouns:
-        return True
-    return _looks_like_title(units, at, text, speech)
-
-
-def _looks_like_title(units: Sequence[Unit], at: int, text: str, speech: Speech) -> bool:
-    """Title case all through, or (with noun capitals) a short phrase opening with a capital."""
-    plain = text.split()
-    if not plain or text.rstrip().endswith((".", "!", ",")):
-        return False
-    small = [word for word in plain if word[:1].islower() and len(word) > 3]
-    if speech.noun_capitals:
-        return (
-            text[:1].isupper()
-            and len(plain) <= 4
-            and not any(word in speech.finite for word in plain)
-        )
-    return text[:1].isupper() and not small and len(plain) <= 8

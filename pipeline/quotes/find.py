@@ -1,4 +1,4 @@
-"""Quotes of an article: the stretches in order, with the speaker carried on where there is no cue."""
+"""Quotes of an article as rows: reports, block quotes and quotes within quotes."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.lang import Language
-from pipeline.lang.speech import Speech
-from pipeline.quotes.direct import is_sentence
+from pipeline.quotes.carry import reports_in
 from pipeline.quotes.marks import Marked, pair_marks
-from pipeline.quotes.read import announced, marked_only, read_stretch
-from pipeline.quotes.report import Report, Source
-from pipeline.quotes.units import Kind, Stretch, Unit, cut
+from pipeline.quotes.names import is_sentence
+from pipeline.quotes.report import Report
+from pipeline.quotes.units import cut
 from pipeline.records import Article, Block, Issue, Mention, Quote, Sentence, Span, make_id
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
@@ -41,7 +40,9 @@ def find_quotes(
     paragraphs = list(_paragraphs(text, blocks))
     marked, single = pair_marks(text, paragraphs, lang.speech.elided)
     yield from (_unbalanced(article, one) for one in single)
-    reports = list(_reports(text, list(cut(text, paragraphs, marked, sentences)), mentions, lang))
+    reports = list(
+        reports_in(text, list(cut(text, paragraphs, marked, sentences)), mentions, lang.speech)
+    )
     reports += _blocks(text, reports, blocks, sentences)
     reports += _inner(text, reports, marked)
     yield from _rows(article, reports)
@@ -72,107 +73,6 @@ def _unbalanced(article: Article, mark: Span) -> Issue:
     )
 
 
-def _reports(
-    text: str, stretches: Sequence[Stretch], mentions: Sequence[Mention], lang: Language
-) -> Iterator[Report]:
-    """The reports of all stretches; one without a cue goes on with the speaker before."""
-    starts = [one.start for one in mentions]
-    source: Source | None = None
-    held: Report | None = None
-    for number, stretch in enumerate(stretches):
-        if stretch.block in _OTHER_WORDS:
-            continue
-        within = mentions[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
-        found = read_stretch(text, stretch, within, lang.speech)
-        near = _near(source, stretch, number)
-        carried = _carried(text, stretch, found, near, lang.speech)
-        if held and carried and carried.rule == held.rule == "reported-mood":
-            if text[held.end : carried.start].count("\n") == 0:
-                held = replace(held, end=carried.end)
-                continue
-        if held is not None:
-            yield held
-        held = carried
-        if carried is None:
-            yield from found
-        source = _source(found, stretch, number) or source
-        ahead = announced(text, stretch, lang.speech)
-        source = replace(ahead, stretch=number) if ahead else source
-    if held is not None:
-        yield held
-
-
-def _near(source: Source | None, stretch: Stretch, number: int) -> Source | None:
-    """The last speaker, unless too far away to go on speaking."""
-    if source is None or stretch.paragraph - source.paragraph > 1 or number - source.stretch > 4:
-        return None
-    return source
-
-
-def _carried(
-    text: str, stretch: Stretch, found: list[Report], source: Source | None, speech: Speech
-) -> Report | None:
-    """A lone quotation, or a sentence in reported mood, as said by the speaker before it."""
-    alone = marked_only(stretch.units)
-    if alone is not None and alone.marked is not None:
-        inner = alone.marked.inner
-        if source is not None and _goes_on(source, stretch) and is_sentence(inner.of(text)):
-            return _continued(stretch, inner, "direct", "continued", source)
-    if any(one.kind != "partial" for one in found):
-        return None
-    if not _mood(stretch.units, speech, after_report=source is not None):
-        return None
-    units = stretch.units
-    end = len(units) - (units[-1].low in {".", "!"})
-    content = Span(stretch.start, units[max(end, 1) - 1].end)
-    return _continued(stretch, content, "indirect", "reported-mood", source)
-
-
-def _goes_on(source: Source, stretch: Stretch) -> bool:
-    """Whether a lone quotation is by the last speaker: after a quotation, a colon, or close by."""
-    close = stretch.paragraph == source.paragraph
-    return source.kind in {"direct", "partial", "announced"} or close
-
-
-def _continued(
-    stretch: Stretch, content: Span, kind: str, rule: str, source: Source | None
-) -> Report:
-    return Report(
-        start=content.start,
-        end=content.end,
-        kind=kind,
-        rule=rule,
-        score=0.75 if source else 0.6,
-        sentence=stretch.sentence,
-        cue=source.cue if source and kind == "direct" else None,
-        speaker=source.speaker if source else None,
-        speaker_kind=source.speaker_kind if source else "",
-    )
-
-
-def _mood(units: Sequence[Unit], speech: Speech, *, after_report: bool) -> bool:
-    """Whether the first verb of a sentence stands in reported mood (free Konjunktiv)."""
-    moods = speech.reported_mood | speech.reported_aux if after_report else speech.reported_mood
-    if not speech.reported_mood or units[-1].low in {"?", ":"}:
-        return False
-    for unit in units:
-        if unit.kind is not Kind.WORD or unit.capital:
-            continue
-        if unit.low in moods:
-            return True
-        if unit.low in speech.complementizers or unit.low in speech.finite:
-            return False
-    return False
-
-
-def _source(found: Sequence[Report], stretch: Stretch, number: int) -> Source | None:
-    told = [one for one in found if one.speaker is not None]
-    if not told:
-        return None
-    last = told[-1]
-    return Source(last.cue, last.speaker, last.speaker_kind, stretch.paragraph, number, last.kind)
-
-
 def _blocks(
     text: str, reports: Sequence[Report], blocks: Sequence[Block], sentences: Sequence[Sentence]
 ) -> Iterator[Report]:
@@ -190,7 +90,6 @@ def _blocks(
             end=block.start + len(text[block.start : block.end].rstrip()),
             kind="block",
             rule="block",
-            score=0.85,
             sentence=number,
             speaker=last.speaker if last else None,
             speaker_kind=last.speaker_kind if last else "",
@@ -211,7 +110,6 @@ def _inner(text: str, reports: Sequence[Report], marked: Sequence[Marked]) -> It
                     end=one.inner.end,
                     kind="direct" if is_sentence(one.inner.of(text)) else "partial",
                     rule="inner-marks",
-                    score=0.5,
                     sentence=report.sentence,
                 )
 

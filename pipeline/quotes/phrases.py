@@ -1,4 +1,4 @@
-"""Noun phrases and clause edges, by word lists and capitals: there is no parser."""
+"""Noun phrases, by word lists and capitals: there is no parser."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pipeline.quotes.units import Kind, Unit
 
 _LONGEST = 14
 _LONGEST_WITHOUT_CAPITALS = 9
-_ADJECTIVE = ("e", "en", "er", "es", "em")
-_NAME_IN_MARKS = 40
+NAME_IN_MARKS = 40
+"""Characters of marked words up to which they can be a name within a phrase."""
 
 
 def is_verb(unit: Unit, speech: Speech) -> bool:
@@ -29,10 +29,23 @@ def is_verb(unit: Unit, speech: Speech) -> bool:
     )
 
 
+def is_verbal(unit: Unit, speech: Speech) -> bool:
+    """Whether a word looks like a finite verb without being listed."""
+    endings = speech.verbal_endings
+    return bool(endings) and unit.kind is Kind.WORD and unit.low.endswith(endings)
+
+
+def is_adverb(unit: Unit, speech: Speech) -> bool:
+    """Whether a word is a known adverb or looks like one."""
+    return unit.low in speech.adverbs or (
+        bool(speech.adverb_endings) and unit.low.endswith(speech.adverb_endings)
+    )
+
+
 def opens_phrase(unit: Unit, speech: Speech) -> bool:
     """Whether a unit can be the first of a noun phrase."""
     if unit.kind is Kind.MARKED:
-        return unit.end - unit.start <= _NAME_IN_MARKS
+        return unit.capital and unit.end - unit.start <= NAME_IN_MARKS
     if unit.kind is not Kind.WORD:
         return False
     if unit.low in speech.determiners or unit.low in speech.pronouns or unit.low[0].isdigit():
@@ -41,7 +54,7 @@ def opens_phrase(unit: Unit, speech: Speech) -> bool:
         return False
     if unit.low in speech.adverbs or unit.low in speech.subordinators or is_verb(unit, speech):
         return False
-    return unit.capital or not speech.noun_capitals or unit.low.endswith(_ADJECTIVE)
+    return unit.capital or not speech.noun_capitals or unit.low.endswith(speech.adjective_endings)
 
 
 def phrase_end(units: Sequence[Unit], at: int, speech: Speech) -> int:
@@ -82,18 +95,18 @@ def _continues(units: Sequence[Unit], index: int, noun: bool, speech: Speech) ->
     if unit.kind is Kind.BRACKET:
         return noun
     if unit.kind is Kind.MARKED:
-        return unit.end - unit.start <= _NAME_IN_MARKS
+        return unit.capital and unit.end - unit.start <= NAME_IN_MARKS
     if unit.kind is not Kind.WORD:
         return unit.low in {".", "&"} and _inside_name(units, index)
     if unit.low in speech.inner:
         return _inner(units, index, speech)
     if unit.low in speech.determiners:
-        return not noun or speech.noun_capitals and unit.low in {"der", "des"}
+        return not noun or (speech.noun_capitals and unit.low in speech.genitives)
     if not speech.noun_capitals:
         return not _ends_plain(unit, speech)
     if unit.capital or unit.low[0].isdigit():
         return True
-    return not noun and not is_verb(unit, speech) and unit.low.endswith(_ADJECTIVE)
+    return not noun and not is_verb(unit, speech) and unit.low.endswith(speech.adjective_endings)
 
 
 def _inside_name(units: Sequence[Unit], index: int) -> bool:
@@ -105,7 +118,7 @@ def _inside_name(units: Sequence[Unit], index: int) -> bool:
 
 
 def _inner(units: Sequence[Unit], index: int, speech: Speech) -> bool:
-    """ "von", "of", "and" go on with the phrase if a noun phrase and no clause follows."""
+    """As in "von", "of", "and" go on with the phrase if a noun phrase and no clause follows."""
     if index + 1 >= len(units) or index == 0:
         return False
     following = units[index + 1]
@@ -116,7 +129,7 @@ def _inner(units: Sequence[Unit], index: int, speech: Speech) -> bool:
         or (not speech.noun_capitals and opens_phrase(following, speech))
         or (
             speech.noun_capitals
-            and following.low.endswith(_ADJECTIVE)
+            and following.low.endswith(speech.adjective_endings)
             and following.low not in speech.finite
         )
     )
@@ -143,63 +156,3 @@ def _trim(units: Sequence[Unit], start: int, end: int, speech: Speech) -> int:
     ):
         end -= 1
     return end
-
-
-def clause_start(units: Sequence[Unit], at: int, speech: Speech) -> int:
-    """Where the clause of the word at `at` starts: after the last break, before a conjunction.
-
-    An opening subordinator or relative pronoun belongs to the clause.
-    """
-    index = at
-    while index > 0:
-        before = units[index - 1]
-        if before.is_break or is_quotation(before):
-            return index
-        if before.low in speech.conjunctions and _parts_clauses(units, index - 1, speech):
-            return index
-        if not speech.verb_second and (
-            before.low in speech.subordinators or before.low in speech.complementizers
-        ):
-            return index - 1
-        index -= 1
-    return index
-
-
-def _parts_clauses(units: Sequence[Unit], at: int, speech: Speech) -> bool:
-    """Whether a conjunction parts clauses (a verb stands before it), not nouns."""
-    index = at - 1
-    while index >= 0 and not units[index].is_break:
-        if is_verb(units[index], speech):
-            return True
-        index -= 1
-    return index == at - 1
-
-
-def is_quotation(unit: Unit) -> bool:
-    """Whether a marked unit parts clauses: too long for a name, or with a stop at its end."""
-    if unit.kind is not Kind.MARKED:
-        return False
-    return unit.end - unit.start > _NAME_IN_MARKS or unit.low.rstrip().endswith((",", ".", "!", "?"))
-
-
-def appositive_end(units: Sequence[Unit], end: int, speech: Speech) -> int:
-    """Where ", the leader of …" after a phrase ends: before the next comma; `end` if none."""
-    if end + 1 >= len(units) or units[end].low != ",":
-        return end
-    first = units[end + 1]
-    if not (first.low in speech.determiners or first.capital or _is_role(first, speech)):
-        return end
-    index = end + 1
-    while (
-        index < len(units) and not units[index].is_break and units[index].low not in {".", "!", "?"}
-    ):
-        if is_verb(units[index], speech) or units[index].kind is Kind.MARKED:
-            return end
-        if units[index].low in speech.subordinators or units[index].low in speech.complementizers:
-            return end
-        index += 1
-    return index
-
-
-def _is_role(unit: Unit, speech: Speech) -> bool:
-    return unit.low in speech.role_nouns or unit.low in speech.organisation_nouns

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.quotes.precision import PRECISION
 from pipeline.quotes.units import Unit
 from pipeline.records import Span
 
@@ -17,13 +18,17 @@ class Report:
     end: int
     kind: str
     rule: str
-    score: float
     sentence: int
     cue: Span | None = None
     speaker: Span | None = None
     speaker_kind: str = ""
     via: Span | None = None
     modality: str = "asserted"
+
+    @property
+    def score(self) -> float:
+        """How often the rule is right."""
+        return PRECISION[self.rule]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pipeline.lang.speech import Speech
-from pipeline.quotes.indirect import Reach, stop
-from pipeline.quotes.phrases import clause_start, opens_phrase, phrase_end
-from pipeline.quotes.speakers import Range, source
+from pipeline.quotes.clauses import clause_start
+from pipeline.quotes.nouns import from_noun
+from pipeline.quotes.phrases import is_verb, opens_phrase, phrase_end
+from pipeline.quotes.reach import Attribution, Reach, length_of, stop
+from pipeline.quotes.speakers import source
 from pipeline.quotes.units import Kind, Unit
 
 _SHORTEST = 3
 """A content of fewer units is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A cue that is no verb, its source, and what it attributes (None beside a quotation)."""
-
-    cue: Range
-    speaker: Range | None
-    reach: Reach | None
 
 
 def attributions(units: Sequence[Unit], speech: Speech) -> Iterator[Attribution]:
@@ -42,26 +34,17 @@ def _attribution(units: Sequence[Unit], at: int, speech: Speech) -> Attribution 
         or _after_source(units, at, speech)
         or _so(units, at, speech)
         or _hearsay(units, at, speech)
-        or _noun(units, at, speech)
+        or from_noun(units, at, speech)
     )
 
 
-def length_of(units: Sequence[Unit], at: int, phrases: Sequence[str]) -> int:
-    """How many units the first phrase that stands at `at` takes; 0 if none does."""
-    for phrase in phrases:
-        parts = phrase.split()
-        if units[at].low == parts[0] and [one.low for one in units[at : at + len(parts)]] == parts:
-            return len(parts)
-    return 0
-
-
 def _own(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
-    """ "nach eigenen Angaben": the speaker is the subject of the sentence."""
+    """As in "nach eigenen Angaben": the speaker is the subject of the sentence."""
     length = length_of(units, at, speech.own_sources)
     if not length:
         return None
     speaker = None
-    for index in range(0, at):
+    for index in range(at):
         end = phrase_end(units, index, speech)
         if end > index:
             speaker = (index, end)
@@ -70,7 +53,7 @@ def _own(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
 
 
 def _before_source(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
-    """ "laut X", "nach Angaben von X", "according to X"."""
+    """As in "laut X", "nach Angaben von X", "according to X"."""
     length = length_of(units, at, speech.sources)
     if not length and units[at].low in speech.noun_openers:
         length = int(_names_source(units, at + 1, speech))
@@ -87,13 +70,18 @@ def _names_source(units: Sequence[Unit], at: int, speech: Speech) -> bool:
     end = min(phrase_end(units, at, speech), at + 6)
     return any(
         unit.low in speech.source_nouns
-        or (speech.noun_capitals and unit.low.endswith(("angaben", "berichten", "informationen")))
+        or (speech.noun_capitals and unit.low.endswith(_joined(speech)))
         for unit in units[at : max(end, at)]
     )
 
 
+def _joined(speech: Speech) -> tuple[str, ...]:
+    """Source nouns as the last part of a longer noun ("Polizeiangaben")."""
+    return tuple(noun for noun in speech.source_nouns if len(noun) > 6)
+
+
 def _after_source(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
-    """ "Medienberichten zufolge", "meiner Meinung nach"."""
+    """As in "Medienberichten zufolge", "meiner Meinung nach"."""
     if units[at].low not in speech.after_sources or at == 0:
         return None
     if units[at].low in speech.noun_openers and units[at - 1].low not in speech.source_nouns:
@@ -108,7 +96,7 @@ def _after_source(units: Sequence[Unit], at: int, speech: Speech) -> Attribution
 
 
 def _so(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
-    """ "…, so der Minister", "aldus de minister": after a comma or a quotation, to its end."""
+    """As in "…, so der Minister", "aldus de minister": after a comma or a quotation, to its end."""
     length = length_of(units, at, speech.so_words)
     if not length or at == 0 or at + length >= len(units):
         return None
@@ -118,65 +106,22 @@ def _so(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
     if speaker is None:
         return None
     after = units[speaker[1]] if speaker[1] < len(units) else None
-    if after is not None and after.kind is Kind.WORD and after.low not in speech.prepositions:
-        if after.low not in speech.adverbs:
-            return None
+    if after is not None and is_verb(after, speech):
+        return None
     return Attribution((at, at + length), speaker, _around(units, at, speaker[1], speech))
 
 
 def _hearsay(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
-    """ "is said to …", "demnach …": reported, by nobody named here."""
+    """As in "is said to …", "demnach …": reported, by nobody named here."""
     length = length_of(units, at, speech.hearsay)
     if not length and units[at].low not in speech.anaphors:
         return None
     if at and units[at - 1].low == ",":  # "…, wonach der Zaun stehe"
-        inner = Reach(at + 1, stop(units, at + 1, speech), "hearsay", 0.7)
+        inner = Reach(at + 1, stop(units, at + 1, speech), "hearsay")
         return Attribution((at, at + 1), None, inner)
     reach = _around(units, at, at + max(length, 1), speech)
-    rule = Reach(reach.start, reach.end, "hearsay", 0.6) if reach else None
+    rule = Reach(reach.start, reach.end, "hearsay") if reach else None
     return Attribution((at, at + max(length, 1)), None, rule)
-
-
-def _noun(units: Sequence[Unit], at: int, speech: Speech) -> Attribution | None:
-    """ "Der Vorwurf: …", "the claim that …", "die Forderung, dass …"."""
-    unit = units[at]
-    if unit.low not in speech.cue_nouns or at + 2 >= len(units):
-        return None
-    if speech.noun_capitals and not unit.capital:
-        return None
-    owner, after = _owner(units, at, speech)
-    if after + 1 >= len(units):
-        return None
-    low = units[after].low
-    if low == "," and speech.verb_second:
-        after += 1
-        low = units[after].low
-        opens = low in speech.complementizers
-    else:
-        opens = low in speech.complementizers and (low != "if" and low != "of")
-        opens = opens or low == ":" and units[after + 1].kind is Kind.WORD
-    if not opens:
-        return None
-    start = after + 1 if low == ":" else after
-    reach = Reach(start, stop(units, start, speech), "cue-noun", 0.65)
-    return Attribution((at, at + 1), owner, reach)
-
-
-def _owner(units: Sequence[Unit], at: int, speech: Speech) -> tuple[Range | None, int]:
-    """Whose claim it is (genitive before or after), and the unit after the phrase."""
-    following = units[at + 1]
-    if following.low in speech.inner or following.low in {"der", "des"}:
-        begin = at + 1 + (following.low in speech.prepositions or following.low == "of")
-        end = phrase_end(units, begin, speech)
-        if end > begin:
-            return (begin, end), end
-    before = units[at - 1] if at else None
-    if before is not None and before.low.endswith(("'s", "’s", "s'", "s’")):
-        start = at - 1
-        while start and (units[start - 1].capital or units[start - 1].low in speech.determiners):
-            start -= 1
-        return (start, at), at + 1
-    return None, at + 1
 
 
 def _around(units: Sequence[Unit], start: int, end: int, speech: Speech) -> Reach | None:
@@ -190,18 +135,18 @@ def _around(units: Sequence[Unit], start: int, end: int, speech: Speech) -> Reac
     held = _within(units, start, speech)
     if held is not None:
         begin = end if start <= held + 1 else held
-        return _reach(begin, last, "source-inside", 0.65)
+        return _reach(begin, last, "source-inside")
     if start <= first + 1 and not units[0].is_break:
         begin = end + 1 if end < len(units) and units[end].low == "," else end
-        return _reach(begin, last, "source-first", 0.85)
+        return _reach(begin, last, "source-first")
     closing = last - end <= 1 or (end < len(units) and units[end].low in speech.prepositions)
     if units[start - 1].low == "," and closing:
         if units[start - 2].kind is Kind.MARKED and start <= 4:
             return None
-        return _reach(first, start - 1, "source-last", 0.85)
+        return _reach(first, start - 1, "source-last")
     if units[0].kind is Kind.MARKED and start <= 2:
         return None
-    return _reach(first, last, "source-inside", 0.7)
+    return _reach(first, last, "source-inside")
 
 
 def _within(units: Sequence[Unit], start: int, speech: Speech) -> int | None:
@@ -220,5 +165,5 @@ def _within(units: Sequence[Unit], start: int, speech: Speech) -> int | None:
     return None
 
 
-def _reach(start: int, end: int, rule: str, score: float) -> Reach | None:
-    return Reach(start, end, rule, score) if end - start >= _SHORTEST else None
+def _reach(start: int, end: int, rule: str) -> Reach | None:
+    return Reach(start, end, rule) if end - start >= _SHORTEST else None

@@ -1,23 +1,15 @@
-"""Who speaks: the subject of a cue, by word order, and what kind of source that is."""
+"""Who speaks: the subject of a cue, by word order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from pipeline.lang.speech import Speech
+from pipeline.quotes.clauses import appositive_end, clause_start
 from pipeline.quotes.cues import VerbCue
-from pipeline.quotes.phrases import (
-    appositive_end,
-    clause_start,
-    is_verb,
-    opens_phrase,
-    phrase_end,
-)
+from pipeline.quotes.phrases import is_adverb, is_verb, opens_phrase, phrase_end
+from pipeline.quotes.reach import Range
 from pipeline.quotes.units import Kind, Unit
-from pipeline.records import Mention
-
-Range = tuple[int, int]
-"""A half-open range of unit indices within a stretch."""
 
 
 def subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
@@ -39,7 +31,8 @@ def _subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | Non
     first = units[start]
     final = not speech.verb_second or _is_final(units, cue)
     if first.low in speech.relatives and final and start and units[start - 1].low == ",":
-        return (start, start + 1)
+        inner = _first_phrase(units, start + 1, finite, speech)
+        return inner if inner and not speech.verb_second else (start, start + 1)
     if speech.verb_second and final:
         start = _innermost(units, start, finite, speech)
         first = units[start]
@@ -52,8 +45,10 @@ def _subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | Non
 
 def _is_final(units: Sequence[Unit], cue: VerbCue) -> bool:
     """Whether the verb stands last in its clause, as in dependent clauses."""
-    last = max(cue.at, cue.last, cue.finite) + 1
-    return last >= len(units) or units[last].kind is Kind.SIGN
+    if cue.last > cue.at:
+        return False
+    after = cue.finite + 1
+    return after >= len(units) or units[after].kind is Kind.SIGN
 
 
 def _innermost(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> int:
@@ -79,7 +74,7 @@ def _displaced(units: Sequence[Unit], start: int, speech: Speech) -> bool:
     first = units[start]
     if first.low in speech.prepositions or first.low in speech.adverbs:
         return True
-    if first.low in {"den", "dem"} or first.low in speech.so_words or first.low in speech.as_words:
+    if first.low in speech.obliques or first.low in speech.so_words or first.low in speech.as_words:
         return True
     if first.low in speech.subordinators:
         return True
@@ -89,9 +84,7 @@ def _displaced(units: Sequence[Unit], start: int, speech: Speech) -> bool:
 def before_verb(units: Sequence[Unit], start: int, finite: int, speech: Speech) -> Range | None:
     """The noun phrase right before a verb, without adverbs at its edges."""
     end = finite
-    while end > start and (
-        units[end - 1].low in speech.adverbs or units[end - 1].low.endswith("ly")
-    ):
+    while end > start and (is_adverb(units[end - 1], speech)):
         end -= 1
     while start < end and not opens_phrase(units[start], speech):
         if units[start].low in speech.prepositions and not speech.verb_second:
@@ -125,7 +118,7 @@ def after_verb(units: Sequence[Unit], finite: int, cue: VerbCue, speech: Speech)
     while (
         index < len(units)
         and steps < 3
-        and (units[index].low in speech.adverbs or units[index].low in {"es", "dies", "ihm", "ihr"})
+        and (units[index].low in speech.adverbs or units[index].low in speech.clitics)
     ):
         index += 1
         steps += 1
@@ -136,7 +129,7 @@ def after_verb(units: Sequence[Unit], finite: int, cue: VerbCue, speech: Speech)
 
 
 def _apposed(units: Sequence[Unit], finite: int, speech: Speech) -> Range | None:
-    """ "Anna Wit, head of the office, said": the phrase before the apposition, with it."""
+    """As in "Anna Wit, head of the office, said": the phrase before the apposition, with it."""
     if finite < 3 or units[finite - 1].low != ",":
         return None
     middle = finite - 2
@@ -147,9 +140,12 @@ def _apposed(units: Sequence[Unit], finite: int, speech: Speech) -> Range | None
     if units[middle].low != "," or middle == 0:
         return None
     start = clause_start(units, middle, speech)
+    if speech.verb_second and not opens_phrase(units[start], speech):
+        return None
     while start < middle and not opens_phrase(units[start], speech):
         start += 1
-    return (start, finite - 1) if phrase_end(units, start, speech) == middle > start else None
+    verbs = any(is_verb(unit, speech) for unit in units[start:middle])
+    return (start, finite - 1) if start < middle and not verbs else None
 
 
 def _first_phrase(units: Sequence[Unit], at: int, finite: int, speech: Speech) -> Range | None:
@@ -164,7 +160,7 @@ def _agent(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:
     """Who speaks in a passive: "was criticised by the mayor", "wurde von X kritisiert"."""
     span = range(cue.finite, min(len(units), cue.at + 6))
     for index in span:
-        if units[index].low in {"by", "von", "vom", "durch", "door"}:
+        if units[index].low in speech.agents:
             end = phrase_end(units, index + 1, speech)
             if end > index + 1 and (cue.at > cue.finite):
                 return (index + 1, end)
@@ -182,42 +178,3 @@ def source(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
     closed = longer < len(units) and units[longer].low in {",", ".", ";"}
     role = any(unit.low in speech.role_nouns for unit in units[end:longer])
     return (at, longer if closed and role and longer - end < 12 else end)
-
-
-def speaker_kind(
-    text: str, units: Sequence[Unit], mentions: Sequence[Mention], speech: Speech
-) -> str:
-    """`named`, `role`, `organisation` or `anonymous`, by mentions first, then by word lists."""
-    lows = [unit.low for unit in units]
-    labels = {one.label for one in mentions}
-    if "PER" in labels:
-        return "named"
-    if any(_among(low, speech.anonymous, speech) for low in lows[:3]) and "ORG" not in labels:
-        return "anonymous"
-    if any(_among(low, speech.role_nouns, speech) for low in lows):
-        return "named" if _has_name(text, units, speech) else "role"
-    if "ORG" in labels or any(_among(low, speech.organisation_nouns, speech) for low in lows):
-        return "organisation"
-    if len(units) == 1 and lows[0] in speech.pronouns | speech.relatives:
-        return "role"
-    if any(unit.kind is Kind.MARKED for unit in units):
-        return "organisation"
-    return "named" if _has_name(text, units, speech) else "role"
-
-
-def _among(low: str, nouns: frozenset[str], speech: Speech) -> bool:
-    """Whether a word is one of these nouns, or ends in one where nouns are joined."""
-    if low in nouns:
-        return True
-    return speech.verb_second and any(len(one) > 4 and low.endswith(one) for one in nouns)
-
-
-def _has_name(text: str, units: Sequence[Unit], speech: Speech) -> bool:
-    """Whether the words look like a name: a capital that is no noun of the language's own."""
-    plain = [one for one in units if one.kind is Kind.WORD]
-    capitals = [one for one in plain if one.capital and one.low not in speech.determiners]
-    if not capitals or not text:
-        return False
-    if speech.noun_capitals:
-        return plain[0].low not in speech.determiners or len(capitals) > 2
-    return True

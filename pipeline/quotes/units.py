@@ -16,7 +16,8 @@ from pipeline.quotes.marks import Marked
 from pipeline.records import Sentence, Span
 
 _TOKEN = re.compile(
-    r"\d+[:.,]\d+|[^\W_]+(?:[-'’./&@][^\W_]+)*(?:['’](?=\s))?|\([^()\n]{0,200}\)|--+|[^\w\s]", re.UNICODE
+    r"https?://\S+|www\.\S+|\d+[:.,]\d+|[^\W_]+(?:[-'’./&@][^\W_]+)*(?:['’](?=\s))?|\([^()\n]{0,200}\)|--+|[^\w\s]",
+    re.UNICODE,
 )
 DASHES = frozenset({"–", "—", "--", "-"})
 BREAKS = frozenset({",", ";", ":", *DASHES})
@@ -89,6 +90,9 @@ def cut(
         here = bisect_right(starts, unit.start) - 1
         if here < 0:
             continue
+        if unit.low.startswith(("http", "www.")) and len(unit.low) > 10:
+            last = -1  # a bare address ends what stands before it
+            continue
         if held and (here != last or _parted(edges, held[-1], unit)):
             yield _stretch(held, starts, edges, sentences)
             held = []
@@ -120,7 +124,15 @@ def _units(text: str, marked: Sequence[Marked], sentences: Sequence[Sentence]) -
     for one in outermost(marked):
         yield from _plain(text, at, max(at, one.start))
         if one.end > at:
-            yield Unit(one.start, one.end, one.inner.of(text).lower(), Kind.MARKED, marked=one)
+            inner = one.inner.of(text)
+            yield Unit(
+                one.start,
+                one.end,
+                inner.lower(),
+                Kind.MARKED,
+                capital=inner[:1].isupper(),
+                marked=one,
+            )
         at = max(at, one.end)
     yield from _plain(text, at, len(text))
 
