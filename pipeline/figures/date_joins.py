@@ -1,0 +1,46 @@
+"""Neighbouring dates that are one: two ends of an interval, a month and its relative year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.figures.amounts import Amount
+from pipeline.figures.date_patterns import Patterns
+
+
+def with_relative_years(text: str, rows: list[Amount]) -> list[Amount]:
+    """A date and the relative year right after it as one ("im Oktober nächsten Jahres")."""
+    kept: list[Amount] = []
+    for one in rows:
+        last = kept[-1] if kept else None
+        month = last and re.search(r"-\d\d(?:-\d\d)?$", last.date)
+        relative = one.date.isdecimal() and not text[one.start : one.end].isdecimal()
+        if last and month and relative and text[last.end : one.start] == " ":
+            kept[-1] = replace(last, end=one.end, date=one.date + month[0])
+        else:
+            kept.append(one)
+    return kept
+
+
+def joined(text: str, rows: list[Amount], patterns: Patterns) -> list[Amount]:
+    """Two complete dates with "to" between them, or "between ... and", as one interval."""
+    kept: list[Amount] = []
+    for one in rows:
+        last = kept[-1] if kept else None
+        if (
+            last
+            and patterns.is_range(text, last.start, last.end, one.start)
+            and "/" not in last.date
+        ):
+            first = _with_year_of(last.date, one.date)
+            interval = f"{first}/{one.date}" if first and one.date else ""
+            kept[-1] = replace(last, end=one.end, date=interval)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _with_year_of(first: str, last: str) -> str:
+    """The first date, given the year of the last if it has none of its own."""
+    return last[:4] + first[1:] if first.startswith("--") and last[:4].isdecimal() else first
