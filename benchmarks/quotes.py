@@ -7,8 +7,9 @@ and Dutch speech events of MEANTIME, of which only cue and speaker are annotated
 if its characters and those of the gold content (the union of its pieces) have an intersection over
 union of at least 0.5, one to one; `joint` asks for the speaker as well (half of the gold speaker's
 characters covered and no more than twice as long, or the same text). In `joined` the pieces of an
-interrupted quotation, which are rows of their own, count as one. `no nested partial` leaves out marked words within a report: PolNeAR
-has them as part of the report only, German Wikinews as quotes of their own.
+interrupted quotation, which are rows of their own, count as one. `no nested partial` leaves out
+marked words within a report: PolNeAR has them as part of the report only, German Wikinews as quotes
+of their own.
 """
 
 from __future__ import annotations

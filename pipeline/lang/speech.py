@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 Words = frozenset[str]
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases as tuples of words, by their first word, the longest first."""
 
 
 def words(text: str) -> Words:
@@ -16,10 +18,13 @@ def words(text: str) -> Words:
     return frozenset(text.split())
 
 
-def phrases(text: str) -> tuple[str, ...]:
-    """The phrases of a text, parted by commas; the longest first, so that they are tried first."""
-    found = (" ".join(part.split()) for part in text.split(","))
-    return tuple(sorted((one for one in found if one), key=lambda one: -len(one.split())))
+def phrases(text: str) -> Phrases:
+    """The phrases of a text, parted by commas."""
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for one in sorted((tuple(part.split()) for part in text.split(",")), key=len, reverse=True):
+        if one:
+            table[one[0]] = (*table.get(one[0], ()), one)
+    return table
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ class Verb:
 
     `force`: what the speaker does by it (say, claim, demand, deny, admit, warn, ask, announce,
     promise, criticise, praise, label, think, hope, find). `frames`, one letter each, are the
-    constructions it stands in: q with a quotation, c with a clause ("that", a question, Konjunktiv),
+    constructions it stands in: q with a quotation, c with a clause ("that", question, Konjunktiv),
     b with a clause without "that", i with an infinitive, o with the content as object, l with a
     quoted label ("called it “…”"), t with an addressee before the clause. `particle` must stand
     later in the clause ("teilte … mit").
@@ -82,9 +87,9 @@ class Speech:
     """Subjects that stand for nobody ("es", "it")."""
     cue_nouns: Words
     """Nouns that announce content after a colon or "that" ("Vorwurf", "claim")."""
-    sources: tuple[str, ...]
+    sources: Phrases
     """Phrases before a source that attribute the whole sentence ("laut", "according to")."""
-    own_sources: tuple[str, ...]
+    own_sources: Phrases
     """Phrases that attribute the sentence to its subject ("nach eigenen Angaben")."""
     source_nouns: Words
     """Nouns that make "nach ..." and the like an attribution ("Angaben", "view")."""
@@ -92,13 +97,13 @@ class Speech:
     """Prepositions that attribute when one of `source_nouns` follows ("nach", "in")."""
     after_sources: Words
     """Words after a source that attribute the sentence ("zufolge")."""
-    so_words: tuple[str, ...]
+    so_words: Phrases
     """Words that attribute what stands before a comma to what follows ("so", "aldus")."""
     as_words: Words
     """Words that open an inserted report ("wie X mitteilte", "as X put it")."""
     anaphors: Words
     """Words that attribute a sentence to what was named before ("demnach")."""
-    hearsay: tuple[str, ...]
+    hearsay: Phrases
     """Verb groups that report without a speaker and frame an infinitive ("is said to")."""
     complementizers: Words
     """Words that open a reported clause ("dass", "whether")."""
@@ -136,7 +141,7 @@ class Speech:
     """Words that open other dependent clauses."""
     adverbs: Words
     """Adverbs that stand first in a clause or between subject and verb."""
-    names_of: tuple[str, ...]
+    names_of: Phrases
     """What stands before a name, title or nickname in marks ("unter dem Namen")."""
     title_nouns: Words
     """Nouns before a title in marks ("Film", "newspaper")."""
@@ -148,7 +153,7 @@ class Speech:
     """Nouns for organisations; also as endings where the language joins nouns."""
     anonymous: Words
     """Words for unnamed sources and crowds ("sources", "Kritiker")."""
-    via: tuple[str, ...]
+    via: Phrases
     """Words between a cue and the outlet that passed it on ("gegenüber", "tegen")."""
     hedges: Words
     """Words that make a cue or its content less than asserted."""

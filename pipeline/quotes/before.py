@@ -15,7 +15,7 @@ from pipeline.quotes.units import Kind, Unit
 def content_before(
     units: Sequence[Unit], cue: VerbCue, speaker: Range | None, speech: Speech, *, after: int
 ) -> Reach | None:
-    """As in "CONTENT, said the mayor", "CONTENT, X said." with nothing after the cue but its setting."""
+    """As in "CONTENT, said the mayor": only the setting may follow the cue."""
     start = clause_start(units, cue.finite, speech)
     if start < 4 or units[start - 1].low != "," or not _can_follow(cue, start, speech):
         return None

@@ -50,7 +50,7 @@ def judge(
 ) -> Verdict | None:
     """Whether the marked unit at `at` is a quotation; None for titles, names and scare quotes."""
     after = _cue_after(units, at, cues, speech)
-    before = _cue_before(units, at, cues, speech)
+    before = _cue_before(units, at, cues)
     sentence = is_sentence(text)
     if after is not None and (sentence or not is_name(units, at, text, speech, mentions)):
         kind = "direct" if sentence or at == 0 else "partial"
@@ -94,11 +94,8 @@ def _by_setting(
     """Partial quotations, by a cue elsewhere in the sentence, or by their length alone."""
     n_words = len(text.split())
     near = _nearest(at, cues)
-    if near is not None and (n_words > 1 or not text[:1].isupper()):
-        if n_words > 1 or near[0].verb.force in _LABELLING:
-            return Verdict(
-                at, "partial", "cue-nearby", (near[0].at, near[0].at + 1), near[1], near[0]
-            )
+    if near is not None and (n_words > 1 or _is_labelled(near[0], text)):
+        return Verdict(at, "partial", "cue-nearby", (near[0].at, near[0].at + 1), near[1], near[0])
     for one in cues.others:
         if one.speaker is not None and (n_words > 1 or not text[:1].isupper()):
             return Verdict(at, "partial", "source-nearby", one.cue, one.speaker)
@@ -109,6 +106,11 @@ def _by_setting(
     if n_words >= _LONG and (is_sentence(text) or not text[:1].isupper()):
         return Verdict(at, "direct" if is_sentence(text) else "partial", "length")
     return None
+
+
+def _is_labelled(cue: VerbCue, text: str) -> bool:
+    """Whether a verb can have a single quoted word, no name, as its object."""
+    return cue.verb.force in _LABELLING and not text[:1].isupper()
 
 
 def _cue_after(
@@ -154,7 +156,7 @@ def _reports_on(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> bool:
 
 
 def _cue_before(
-    units: Sequence[Unit], at: int, cues: Cues, speech: Speech
+    units: Sequence[Unit], at: int, cues: Cues
 ) -> tuple[Range, Range | None, VerbCue | None] | None:
     """The mayor said: "…" / said, "…" / said "…"."""
     if not at:
@@ -169,17 +171,17 @@ def _cue_before(
         colon = units[at - 1].low == ":"
         reach = 30 if colon else 3
         between = units[end:gap]
-        if len(between) <= reach and not any(_bars(unit, speech, colon) for unit in between):
+        if len(between) <= reach and not any(_bars(unit) for unit in between):
             return (cue.at, cue.last + 1), speaker, cue
         break
     return None
 
 
-def _bars(unit: Unit, speech: Speech, colon: bool) -> bool:
+def _bars(unit: Unit) -> bool:
     """Whether a unit between cue and quotation shows that they do not belong together."""
     if unit.kind is Kind.MARKED:
         return unit.end - unit.start > 60
-    return unit.low in {";", ".", ":"} or (not colon and is_verb(unit, speech) and False)
+    return unit.low in {";", ".", ":"}
 
 
 def _announcer(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:

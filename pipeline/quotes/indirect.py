@@ -41,7 +41,7 @@ def _after_cue(cue: VerbCue, speaker: Range | None) -> int:
 
 
 def _colon(units: Sequence[Unit], after: int) -> Reach | None:
-    """As in "Er stellte klar: Das bleibt so." """
+    """As in "Er stellte klar: Das bleibt so"."""
     for index in range(after, min(len(units), after + 25)):
         unit = units[index]
         if unit.low == ":" and index + 2 < len(units):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.lang.speech import Speech
+from pipeline.quotes.reach import length_of
 from pipeline.quotes.units import Kind, Unit
 
 _SUPPOSING = frozenset({"think", "hope"})
@@ -35,18 +36,10 @@ def passed_on(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int]
     for index in range(at, min(len(units), at + 12)):
         if units[index].is_break or units[index].kind is Kind.MARKED:
             return None
-        for phrase in speech.via:
-            length = _matches(units, index, phrase)
-            if length:
-                return _named(units, index + length, speech)
+        length = length_of(units, index, speech.via)
+        if length:
+            return _named(units, index + length, speech)
     return None
-
-
-def _matches(units: Sequence[Unit], at: int, phrase: str) -> int:
-    """How many units a phrase takes at `at`; 0 if it does not stand there."""
-    parts = phrase.split()
-    lows = [unit.low for unit in units[at : at + len(parts)]]
-    return len(parts) if lows == parts else 0
 
 
 def _named(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int] | None:

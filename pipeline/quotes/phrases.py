@@ -67,7 +67,7 @@ def phrase_end(units: Sequence[Unit], at: int, speech: Speech) -> int:
     index, end, noun = at, at, False
     while index < min(len(units), at + limit):
         unit = units[index]
-        if index > at and not _continues(units, index, noun, speech):
+        if index > at and not _continues(units, index, speech, noun=noun):
             break
         is_noun = _is_noun(unit, speech)
         noun = is_noun
@@ -89,7 +89,7 @@ def _is_noun(unit: Unit, speech: Speech) -> bool:
     return unit.capital or not speech.noun_capitals
 
 
-def _continues(units: Sequence[Unit], index: int, noun: bool, speech: Speech) -> bool:
+def _continues(units: Sequence[Unit], index: int, speech: Speech, *, noun: bool) -> bool:
     """Whether the unit at `index` still belongs to the phrase, after a noun or before one."""
     unit = units[index]
     if unit.kind is Kind.BRACKET:

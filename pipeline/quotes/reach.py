@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.lang.speech import Speech
+from pipeline.lang.speech import Phrases, Speech
 from pipeline.quotes.cues import VerbCue, verb_cues
 from pipeline.quotes.phrases import opens_phrase, phrase_end
 from pipeline.quotes.units import Kind, Unit
@@ -69,18 +69,13 @@ def _closing_cue(
         return cue.inherits or opens_phrase(units[min(comma + 2, end - 1)], speech)
     if first.low in speech.so_words and comma + 2 < end:
         return opens_phrase(units[comma + 2], speech) or comma + 2 in others
-    if any(starts_with(units, comma + 1, phrase) for phrase in speech.sources):
+    if length_of(units, comma + 1, speech.sources):
         return True
     following = phrase_end(units, comma + 1, speech)
     closing = others.get(following) if following > comma + 1 and not speech.verb_second else None
     return closing is not None and (
         following + 1 >= end or units[following + 1].low in {",", ".", *speech.adverbs}
     )
-
-
-def starts_with(units: Sequence[Unit], at: int, phrase: str) -> bool:
-    parts = phrase.split()
-    return [unit.low for unit in units[at : at + len(parts)]] == parts
 
 
 def _next_report(
@@ -95,10 +90,11 @@ def _next_report(
     return False
 
 
-def length_of(units: Sequence[Unit], at: int, phrases: Sequence[str]) -> int:
-    """How many units the first phrase that stands at `at` takes; 0 if none does."""
-    for phrase in phrases:
-        parts = phrase.split()
-        if units[at].low == parts[0] and [one.low for one in units[at : at + len(parts)]] == parts:
-            return len(parts)
+def length_of(units: Sequence[Unit], at: int, phrases: Phrases) -> int:
+    """How many units the longest phrase that stands at `at` takes; 0 if none does."""
+    for phrase in phrases.get(units[at].low, ()):
+        if all(
+            one.low == word for one, word in zip(units[at : at + len(phrase)], phrase, strict=False)
+        ):
+            return len(phrase) if at + len(phrase) <= len(units) else 0
     return 0

@@ -40,9 +40,11 @@ def read_stretch(
     verdicts = list(_verdicts(text, units, cues, mentions, speech))
     taken = {one.cue for one in verdicts if one.kind == "direct" and one.cue is not None}
     found = [_direct(text, stretch, one, mentions, speech) for one in verdicts]
-    for told in _told(units, cues, speech):
-        if told.cue not in taken and told.reach.end > told.reach.start:
-            found.append(_indirect(text, stretch, told, mentions, speech))
+    found += [
+        _indirect(text, stretch, told, mentions, speech)
+        for told in _told(units, cues, speech)
+        if told.cue not in taken and told.reach.end > told.reach.start
+    ]
     return sorted(_without_doubles(found), key=lambda one: (one.start, -one.end))
 
 
@@ -159,7 +161,7 @@ def _indirect(
 
 
 def _force(cue: VerbCue | None, reach: Reach) -> str:
-    """A denial denies its that-clause; what follows a colon or in Konjunktiv is the denial itself."""
+    """A denial denies its that-clause; after a colon or in Konjunktiv stands the denial itself."""
     if cue is None:
         return ""
     itself = cue.verb.force == "deny" and reach.rule in {"colon", "konjunktiv", "before-cue"}

@@ -17,10 +17,8 @@ def subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None
     if cue.passive:
         return _agent(units, cue, speech)
     found = _subject(units, cue, speech)
-    if found is not None and found[1] - found[0] == 1:
-        if units[found[0]].low in speech.impersonal:
-            return None
-    return found
+    nobody = found is not None and units[found[0]].low in speech.impersonal
+    return None if nobody and found and found[1] - found[0] == 1 else found
 
 
 def _subject(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Range | None:

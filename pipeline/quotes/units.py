@@ -19,6 +19,8 @@ _TOKEN = re.compile(
     r"https?://\S+|www\.\S+|\d+[:.,]\d+|[^\W_]+(?:[-'’./&@][^\W_]+)*(?:['’](?=\s))?|\([^()\n]{0,200}\)|--+|[^\w\s]",
     re.UNICODE,
 )
+_LONGEST = 250
+"""Units of a stretch at most: rules look at all pairs within one, so this keeps time linear."""
 DASHES = frozenset({"–", "—", "--", "-"})
 BREAKS = frozenset({",", ";", ":", *DASHES})
 
@@ -93,7 +95,8 @@ def cut(
         if unit.low.startswith(("http", "www.")) and len(unit.low) > 10:
             last = -1  # a bare address ends what stands before it
             continue
-        if held and (here != last or _parted(edges, held[-1], unit)):
+        full = len(held) >= _LONGEST
+        if held and (here != last or full or _parted(edges, held[-1], unit)):
             yield _stretch(held, starts, edges, sentences)
             held = []
         held.append(unit)
