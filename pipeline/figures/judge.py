@@ -87,8 +87,8 @@ def is_figure(text: str, one: Amount, numbers: Numbers) -> bool:
         return False
     if not one.word and _ordinal(numbers).match(after):
         return False
-    if one.word and not one.vague and _is_capital_inside(text, one):
-        return bool(one.scope)
+    if one.word:
+        return bool(one.scope) or one.vague or not _is_capital_inside(text, one)
     return bool(one.scope) or not _follows_name(before)
 
 

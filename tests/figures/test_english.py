@@ -144,6 +144,7 @@ CASES = [
         "The 150-year-old bridge and the $5-million house.",
         "150-year-old > 150 year @ bridge; $5-million > 5000000 USD @ house",
     ),
+    ("It is a start. While hundreds work, all watch.", "hundreds > ~100.."),
 ]
 
 
