@@ -39,7 +39,8 @@ def find_mentions(
 
     `tags` holds, per passage, its offset in `article.text` and the tags with offsets into the
     passage. Edges are trimmed of quotation marks, brackets and the possessive; "Name (NM)" is two
-    mentions. A tag is dropped where it touches a mask, holds no letter, lies outside all sentences or overlaps a surer one.
+    mentions. A tag is dropped where it touches a mask, holds no letter, lies outside all sentences
+    or overlaps a surer one.
     """
     masks = mask(article.text)
     starts = [one.start for one in sentences]

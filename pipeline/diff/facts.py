@@ -22,7 +22,8 @@ class Fact:
     """A figure in its sentence. `at` is its row in arrays of vectors.
 
     `named` are the entities and `dates` the years its sentence names, `main` the entity its
-    article names most, `alone` whether it is the only one of its kind and unit in the sentence.
+    article names most, `beside` all figures of the article, `alone` whether this is the only one
+    of its kind and unit in the sentence.
     """
 
     figure: Figure
@@ -35,6 +36,7 @@ class Fact:
     dates: frozenset[str]
     statement_id: str
     alone: bool
+    beside: tuple[Figure, ...]
 
     @property
     def subjects(self) -> frozenset[str]:
@@ -63,6 +65,7 @@ def read_facts(on: Ground) -> Iterator[Fact]:
                 dates=_years(one, analysis),
                 statement_id=groups.get((key, one.sentence), ""),
                 alone=kinds[one.sentence, one.kind, one.unit] == 1,
+                beside=analysis.figures,
             )
             at += 1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from pipeline.lang import LANGUAGES
 from pipeline.records import Figure
@@ -20,7 +20,7 @@ _PART = 5
 def agree(a: Figure, b: Figure) -> bool:
     """Whether both can be true of one thing; dates agree if one is the other, less exactly."""
     if a.kind == "date":
-        return bool(a.date and b.date) and (a.date.startswith(b.date) or b.date.startswith(a.date))
+        return _part_of(a.date, b.date) or _part_of(b.date, a.date)
     low_a, high_a = bounds(a)
     low_b, high_b = bounds(b)
     return low_a <= high_b and low_b <= high_a
@@ -29,8 +29,18 @@ def agree(a: Figure, b: Figure) -> bool:
 def equal(a: Figure, b: Figure) -> bool:
     """Whether both give one and the same value, not just values that could agree."""
     if a.kind == "date":
-        return bool(a.date) and a.date == b.date
+        return bool(a.date) and (a.date == b.date or _yearless(a.date, b.date))
     return a.low is not None and (a.low, a.high) == (b.low, b.high)
+
+
+def _part_of(date: str, other: str) -> bool:
+    return bool(date and other) and (other.startswith(date) or _yearless(date, other))
+
+
+def _yearless(date: str, other: str) -> bool:
+    """Whether one of two dates is the other without its year ("--05-03")."""
+    short, long = sorted((date, other))
+    return short.startswith("--") and long.endswith(short[1:])
 
 
 def bounds(one: Figure) -> tuple[float, float]:
@@ -46,6 +56,17 @@ def bounds(one: Figure) -> tuple[float, float]:
     return low, high
 
 
+def told_value(one: Figure) -> str:
+    """The value of a figure in words: "300", "at least 300", "100 to 300", a date."""
+    about = "about " if one.approximate else ""
+    if one.kind == "date" or (one.low is None and one.high is None):
+        return one.date or "not known"
+    if one.low is None or one.high is None:
+        return f"at most {one.high:,.15g}" if one.low is None else f"at least {one.low:,.15g}"
+    low, high = f"{one.low:,.15g}", f"{one.high:,.15g}"
+    return about + (low if low == high else f"{low} to {high}")
+
+
 def measure(words: str, lang: str) -> str:
     """What an amount measures ("revenue"), by the words of its scope or sentence.
 
@@ -59,8 +80,6 @@ def measure(words: str, lang: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _says(told: Iterable[str], signs: Iterable[str]) -> bool:
-    signs = tuple(signs)
-    return any(
-        word == sign or (len(sign) >= _PART and word.endswith(sign)) for word in told for sign in signs
-    )
+def _says(told: Iterable[str], signs: Collection[str]) -> bool:
+    endings = tuple(one for one in signs if len(one) >= _PART)
+    return any(word in signs or word.endswith(endings) for word in told)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from pipeline.link.definitions import Definition, Pair
-from pipeline.link.folding import Words, bases, facts, fold, sound, spelled_out, stem
+from pipeline.link.folding import Words, bases, facts, fold, sound, spelled_out, stem, without_heads
 from pipeline.link.names import Name
 from pipeline.link.people import COMPANY, is_full, same_person
 from pipeline.link.places import known_key
@@ -93,9 +93,11 @@ def compound(a: Name, b: Name, known: Known) -> tuple[float, str] | None:
     """One is the other and a noun that names no other thing ("Sora-Leak")."""
     del known
     for longer, base in ((a, b), (b, a)):
-        if a.person or longer.core[:-1] != base.core or not is_compound(longer):
+        if a.person or longer.core == base.core or not is_compound(longer):
             continue
-        return 1.0, f"{longer.core[-1]!r} after {base.text!r} names no other thing."
+        if without_heads(longer.core, longer.langs) == base.core:
+            head = " ".join(longer.core[len(base.core) :])
+            return 1.0, f"{head!r} after {base.text!r} names no other thing."
     return None
 
 

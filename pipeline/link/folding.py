@@ -60,6 +60,15 @@ def core(form: str, langs: tuple[str, ...], *, person: bool) -> Words:
     return words
 
 
+@lru_cache(maxsize=100_000)
+def without_heads(words: Words, langs: tuple[str, ...]) -> Words:
+    """The words before the head nouns of a compound: "sora" of "sora video generator"."""
+    heads = frozenset().union(*(facts(one).heads for one in langs))
+    while len(words) > 1 and words[-1] in heads:
+        words = words[:-1]
+    return words
+
+
 def bases(word: str, endings: Iterable[str], *, least: int = 4) -> list[str]:
     """What a word may be without one of the endings; at least `least` letters are left."""
     return [

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from pipeline.link.compare import is_compound, sounds
 from pipeline.link.definitions import Pair
-from pipeline.link.folding import bases, facts, spelled_out, stem
+from pipeline.link.folding import bases, facts, spelled_out, stem, without_heads
 from pipeline.link.names import Name
 from pipeline.link.people import is_full
 from pipeline.link.places import known_key
@@ -66,7 +66,7 @@ def _thing_keys(name: Name) -> Iterator[Key]:
     for lang in name.langs:
         yield "stem", *stem(name.core, (lang,))
     if is_compound(name):
-        yield "core", *name.core[:-1]
+        yield "core", *without_heads(name.core, name.langs)
     if key := known_key(name.key.form, name.langs):
         yield "known", key
 

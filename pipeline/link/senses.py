@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from pipeline.link.folding import core, without_heads
 from pipeline.link.names import PERSON, Occurrence, most_written
 from pipeline.records import Link, Verdict
 
@@ -18,6 +19,9 @@ from pipeline.records import Link, Verdict
 # docs/linking.md: raise them and homonyms merge, lower them and noise parts one entity in two.
 YIELDS_TO_PLACE = 0.1
 YIELDS = 0.4
+# Different head nouns after a single name ("Sora-Leak", "Sora-tool") that show it is no person,
+# however often a tagger says so, if no article has a full name that ends like it.
+HEADS = 2
 
 Senses = dict[tuple[str, str], bool]
 Votes = Mapping[tuple[str, str], Mapping[str, float]]
@@ -36,11 +40,43 @@ def senses_across(occurrences: Sequence[Occurrence]) -> tuple[Senses, list[Link]
     for key in senses:
         by_form[key[1]].append(key)
     texts = most_written(occurrences)
-    links = []
+    links: list[Link] = []
+    for form, heads in _compounds(occurrences, senses).items():
+        keys = [key for key in by_form.get(form, ()) if senses[key]]
+        if keys and len(heads) >= HEADS and " " not in form:
+            senses.update(dict.fromkeys(by_form[form], False))
+            links.append(_no_person(texts[form], sorted(heads)))
     for form, keys in by_form.items():
         if len({senses[key] for key in keys}) > 1:
             links.append(_settle(texts[form], keys, votes, senses))
     return senses, links
+
+
+def _compounds(occurrences: Iterable[Occurrence], senses: Senses) -> dict[str, set[str]]:
+    """The forms before head nouns and legal forms, and which: "sora" before "tool" and "leak"."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in occurrences:
+        if senses[one.article_id, one.form]:
+            continue
+        words = tuple(one.form.split())
+        firm = core(one.form, (one.lang,), person=False)
+        base = without_heads(firm, (one.lang,))
+        if len(base) < len(words) and words[: len(base)] == base:
+            found[" ".join(base)] |= {*words[len(base) :]}
+            # A legal form says it all.
+            found[" ".join(base)] |= {"a legal form"} if len(firm) < len(words) else set()
+    return found
+
+
+def _no_person(text: str, heads: Sequence[str]) -> Link:
+    return Link(
+        name_a=text,
+        name_b=text,
+        verdict=Verdict.SAME,
+        score=1.0,
+        rule="compound-sense",
+        evidence=f"Without a first name, and before {', '.join(heads)}: no person.",
+    )
 
 
 def add(votes: Iterable[Mapping[str, float]]) -> dict[str, float]:

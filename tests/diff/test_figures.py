@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.diff.values import agree, measure
+from pipeline.diff.values import agree, measure, told_value
 from pipeline.records import Status, Verdict
 from tests.build import analysis, article, figure, mention, statement
 from tests.diff.test_diff import diff
@@ -120,6 +120,35 @@ def test_other_subject_or_year_is_no_conflict():
     assert Status.CONFLICT not in {one.status for one in figures(*years)}
 
 
+SHOWN = [
+    (300, {}, "300"),
+    (300, {"approximate": True}, "about 300"),
+    (None, {"high": 10.0}, "at most 10"),
+    (100, {"high": None}, "at least 100"),
+    (100, {"high": 300}, "100 to 300"),
+    (1.5e11, {}, "150,000,000,000"),
+    (None, {}, "not known"),
+]
+
+
+@pytest.mark.parametrize(("low", "given", "expected"), SHOWN)
+def test_told_value(low, given, expected):
+    """A value is told as a reader would say it."""
+    assert told_value(figure(article("7"), "7", "count", low, **given)) == expected
+
+
+def test_an_article_that_has_both_values_contradicts_neither():
+    """Who has 200 homes here and 350 there does not contradict who has 350 homes."""
+    one = article("They built 200 homes here and 350 there", outlet="Herald")
+    figures_of = [figure(one, "200", "count", 200, scope="homes"), figure(one, "350", "count", 350)]
+    pair = [
+        analysis(one, *figures_of, lang="en"),
+        told("Kurier", "gebaut : 350 Wohnungen", "350", "count", 350, scope="Wohnungen"),
+    ]
+    assert Status.CONFLICT not in {row.status for row in figures(*pair)}
+    assert Status.CONFLICT not in {row.status for row in figures(*pair, aligned=True)}
+
+
 AGREE = [
     ((300, {}), (300, {}), True),
     ((300, {}), (320, {}), False),
@@ -143,7 +172,13 @@ def test_agree(one, other, expected):
     assert agree(b, a) is expected
 
 
-DATES = [("2024-11", "2024-11-26", True), ("2024-11-25", "2024-11-26", False), ("", "2024", False)]
+DATES = [
+    ("2024-11", "2024-11-26", True),
+    ("2024-11-25", "2024-11-26", False),
+    ("", "2024", False),
+    ("--11-26", "2024-11-26", True),
+    ("--11-25", "2024-11-26", False),
+]
 
 
 @pytest.mark.parametrize(("one", "other", "expected"), DATES)
@@ -185,7 +220,7 @@ def test_one_amount_two_measures():
     )
     assert [one.status for one in rows] == [Status.CONFLICT] * 2
     assert (
-        "as valuation, but Kurier has '150 Milliarden Dollar' (Umsatz) as revenue."
+        "as valuation, but Kurier has '150 Milliarden Dollar' (Umsatz) as revenue:"
         in rows[0].evidence
     )
 

@@ -195,6 +195,21 @@ def test_labels_are_voted_across_the_corpus():
     assert "label-vote" in {one.rule for one in linking.links}
 
 
+def test_names_before_head_nouns_are_no_persons():
+    """A single name in compounds with nouns for things is a thing, whatever the tagger says."""
+    text = "Sorabel lief. Sorabel fiel. Der Sorabel-Leak, die Sorabel-Video-App."
+    names = "PER Sorabel, PER Sorabel, MISC Sorabel-Leak, MISC Sorabel-Video-App"
+    _, linking = link(("de", text, names))
+    assert [(one.name, one.label) for one in linking.entities] == [("Sorabel", "MISC")]
+    person = (
+        "de",
+        "Mara Krone. Krone-Leak, Krone-App.",
+        "PER Mara Krone, MISC Krone-Leak, MISC Krone-App",
+    )
+    _, linking = link(person, ("de", "Krone.", "PER Krone"))
+    assert "PER" in {one.label for one in linking.entities}
+
+
 def test_entity_has_its_full_name_and_the_forms_of_each_language():
     """The entity is called by its frequent full form; forms are kept by article language."""
     told = [

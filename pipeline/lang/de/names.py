@@ -49,6 +49,7 @@ Welthandelsorganisation=World Trade Organization
 Internationaler Strafgerichtshof=International Criminal Court
 Internationale Atomenergiebehörde=International Atomic Energy Agency
 UN-Sicherheitsrat=UN Security Council | Rotes Kreuz=Red Cross | Weißes Haus=White House
+KI=artificial intelligence | Künstliche Intelligenz=artificial intelligence
 """
 
 NAMES = Names(

@@ -46,6 +46,7 @@ World Trade Organization=World Trade Organization
 International Criminal Court=International Criminal Court
 International Atomic Energy Agency=International Atomic Energy Agency
 UN Security Council=UN Security Council | Red Cross=Red Cross | White House=White House
+AI=artificial intelligence | Artificial Intelligence=artificial intelligence
 """
 
 NAMES = Names(

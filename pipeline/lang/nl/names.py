@@ -42,6 +42,7 @@ Wereldhandelsorganisatie=World Trade Organization
 Internationaal Strafhof=International Criminal Court
 Internationaal Atoomenergieagentschap=International Atomic Energy Agency
 VN-Veiligheidsraad=UN Security Council | Rode Kruis=Red Cross | Witte Huis=White House
+AI=artificial intelligence | Kunstmatige Intelligentie=artificial intelligence
 """
 
 NAMES = Names(
