@@ -29,8 +29,11 @@ _END = re.compile(
 _BEFORE = re.compile(r"(?:\w\.\s?)+\w$|[\w'’&/-]+$")
 _NEXT = re.compile(r"""(?P<open>[„“”"»«‚‘’'›‹(\[*_–—-]|\s)*(?P<word>[^\W_][\w'’-]*)?""")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_BULLET = re.compile(r"(?:[•*▪●◦‣·–—-]|\d{1,3}[.)])\s+")
-_HEADING = re.compile(r"#{1,6}\s+|>\s*")
+_MARKS = {
+    "list": re.compile(r"(?:[•*▪●◦‣·–—-]|\d{1,3}[.)])\s+"),
+    "block_quote": re.compile(r"(?:>\s*)+"),
+}
+_HEADING = re.compile(r"#{1,6}\s+")
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 _ROMAN = re.compile(r"[IVX]{1,5}|[IVXL]{2,7}")
 _LOOK = 60
@@ -87,8 +90,8 @@ def _inner(text: str, block: Block) -> tuple[int, int]:
 def _trimmed(text: str, start: int, end: int, block: Block) -> Iterator[tuple[int, int]]:
     while start < end and text[start].isspace():
         start += 1
-    bullet = _BULLET.match(text, start, end) if block.kind == "list" else None
-    start = bullet.end() if bullet else start
+    mark = _MARKS[block.kind].match(text, start, end) if block.kind in _MARKS else None
+    start = mark.end() if mark else start
     while start < end and text[end - 1].isspace():
         end -= 1
     if start < end:

@@ -174,7 +174,7 @@ def test_closing_mark_belongs_to_the_sentence(opening, closing, stop):
         ("2) Das Amt zahlt. Der Rat nicht.", "list", ["Das Amt zahlt.", "Der Rat nicht."]),
         ("- Eins geht.\n- Zwei auch.", "list", ["Eins geht.", "Zwei auch."]),
         ("## Das Amt zahlt", "headline", ["Das Amt zahlt"]),
-        ("> Wir zahlen.", "block_quote", ["Wir zahlen."]),
+        ("> Wir zahlen.\n> Wir auch.", "block_quote", ["Wir zahlen.", "Wir auch."]),
         ("![Der Rat tagt](rat.jpg)", "caption", ["Der Rat tagt"]),
         ("2. Bundesliga startet", "headline", ["2. Bundesliga startet"]),
         ("Erster Teil\n\nZweiter Teil", "body", ["Erster Teil", "Zweiter Teil"]),

@@ -11,7 +11,7 @@ from typing import Any
 from pipeline.lang import LANGUAGES
 from pipeline.lang.layout import Layout
 
-_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?))?"
+_CLOCK = r"\d{1,2}(?::\d{2}(?::\d{2})?(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?))?|\.\d{2}\s?(?:Uhr|uur|h)\b)"
 
 
 @dataclass(frozen=True, slots=True)

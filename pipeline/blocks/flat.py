@@ -49,8 +49,10 @@ def _tail(text: str, start: int, facts: Facts) -> int:
 def _around_quotes(unit: Unit, start: int, end: int, facts: Facts) -> Iterator[Unit]:
     """Body, and quotes behind a forum's label as far as they speak in the first person."""
     for label in facts.quoted.finditer(unit.text, start, end):
+        if label.start() < start:
+            continue
         close = _quote_end(unit.text, label.end(), end, facts)
-        if label.start() < start or close is None:
+        if close is None:
             continue
         yield from unit.part(start, label.start(), "body", "")
         yield from unit.part(label.start(), label.end(), "boilerplate", "quote-label")

@@ -99,7 +99,9 @@ def byline_rule(text: str, author: str, facts: Facts) -> str:
     if len(text) > _SHORT or _is_sentence(text):
         return ""
     dated = facts.date.search(text)
+    signed = bool(author) and author.lower() in text.lower()
     rest = facts.date.sub(" ", text)
+    rest = re.sub(re.escape(author), " ", rest, flags=re.IGNORECASE) if signed else rest
     begun = _begin(rest.lower().lstrip("#*_ "), facts)
     names = [word.rstrip(".") for word in _WORD.findall(rest)]
     known = facts.layout.byline_words | facts.layout.byline_marks | _PARTICLES
@@ -109,7 +111,7 @@ def byline_rule(text: str, author: str, facts: Facts) -> str:
     capitals = sum(name[0].isupper() for name in names[opening:])
     if capitals > _NAMES:
         return ""
-    if author and author.lower() in text.lower():
+    if signed:
         return "author"
     if begun and capitals:
         return "byline-start"

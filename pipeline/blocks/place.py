@@ -17,7 +17,8 @@ _TEASER = range(40, 401)
 _CAPTION = 160
 """Longest title, section heading, heading that ends in ? or !, teaser, last line (code points)."""
 
-_OPEN_END = re.compile(r"[^.!?…:;,]['\"”“»«’‘)\]*_]*$")
+_CLOSING = "'\"”“»«’‘)]*_"
+_FINAL = frozenset(".!?…:;,")
 _BOLD = re.compile(r"(\*\*|__).+\1", re.DOTALL)
 _MARKS = tuple("\"“”„»«‚‘’'")
 
@@ -100,10 +101,10 @@ def _is_heading(unit: Unit, *, first: bool) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text.startswith((*_MARKS, "…", "¿"))):
         return text[0].isalpha() and any(letter.isupper() for letter in text[1:3])
-    if _OPEN_END.search(text):
+    last = text.rstrip(_CLOSING)[-1:]
+    if last not in _FINAL or (first and text[-1] not in _FINAL and len(text) <= _HEADING):
         return len(text) <= (_TITLE if first else _HEADING)
-    asks = text.rstrip("\"'”“»«’‘)*_")[-1:] in {"?", "!"}
-    return asks and unit.apart and len(text) <= (_TITLE if first else _QUESTION)
+    return text[-1] in {"?", "!"} and unit.apart and len(text) <= (_TITLE if first else _QUESTION)
 
 
 def _beside_byline(units: Sequence[Unit], i: int) -> bool:

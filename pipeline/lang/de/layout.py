@@ -121,6 +121,9 @@ LAYOUT = Layout(
             "empfohlene artikel",
             "empfohlene beiträge",
             "weitere themen",
+            "weitere artikel zum thema",
+            "themenverwandte artikel",
+            "links zum thema",
             "mehr von uns",
         )
     ),
