@@ -52,7 +52,8 @@ def main() -> None:
         print(f"{lang}-en  among {len(pairs)}: {there:.1%} found, back {back:.1%}")
     seconds = time.process_time() - began
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{sentences / seconds:.0f} sentences per CPU second; {memory:.0f} MB peak; {embedder.checksum}")
+    print(f"{sentences / seconds:.0f} sentences per CPU second; {memory:.0f} MB peak")
+    print(f"{embedder.name} {embedder.version} {embedder.checksum}")
 
 
 if __name__ == "__main__":

@@ -18,3 +18,6 @@ class Wording:
     # Words that turn a sentence into its contrary, in lower case; not "without", which as often
     # stands in a paraphrase ("unpaid"). A final "n't" counts in every language.
     negations: frozenset[str] = frozenset()
+    # How words begin ("-less": end) that a translation may have in place of a negation, or the
+    # other way round, in lower case.
+    hidden_negations: frozenset[str] = frozenset()
