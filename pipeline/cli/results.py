@@ -85,7 +85,7 @@ def quotes(
 @told
 def show(
     article: Annotated[str, typer.Argument(help="Path of the article (or its end), or its id.")],
-    folder: Annotated[Path, typer.Option("--dir", help="The folder of results.")] = RESULTS,
+    folder: Annotated[Path, typer.Option("--tables", help="The folder of results.")] = RESULTS,
 ) -> None:
     """One article with its names, quotes and figures coloured."""
     from pipeline.cli.output import print_article
@@ -100,7 +100,7 @@ def show(
 @told
 def score(
     gold: Annotated[Path, typer.Argument(help="Gold annotation: a file or a folder.")],
-    folder: Annotated[Path, typer.Option("--dir", help="The folder of results.")] = RESULTS,
+    folder: Annotated[Path, typer.Option("--tables", help="The folder of results.")] = RESULTS,
     form: Format = Form.TABLE,
 ) -> None:
     """Precision, recall and F1 of the results against gold annotation."""
