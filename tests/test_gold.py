@@ -85,13 +85,13 @@ def test_every_article_is_annotated(gold) -> None:
     }
 
 
-def test_there_is_one_conflict_of_figures(gold) -> None:
-    """The planted conflict is the only one among figures: 1,200 jobs against 1,400."""
+def test_there_are_two_conflicts_of_figures(gold) -> None:
+    """Two are planted: 1,200 jobs against 1,400, and one value as revenue and as valuation."""
     items = [line.fields for line, _ in gold.of("diff")]
     conflicts = [
         one["name"] for one in items if one["status"] == "conflict" and one["kind"] == "figure"
     ]
-    assert conflicts == ["1,200 or 1,400 jobs"]
+    assert conflicts == ["1,200 or 1,400 jobs", "2.4 billion euros: revenue or valuation?"]
     assert Counter(one["status"] for one in items).keys() == {
         "shared",
         "partial",
