@@ -17,7 +17,7 @@ def content_before(
 ) -> Reach | None:
     """As in "CONTENT, said the mayor": only the setting may follow the cue."""
     start = clause_start(units, cue.finite, speech)
-    if start < 4 or units[start - 1].low != "," or not _can_follow(cue, start, speech):
+    if start < 2 or units[start - 1].low != "," or not _can_follow(cue, start, speech):
         return None
     if units[start - 2].kind is Kind.MARKED or units[start].low in speech.relatives:
         return None
@@ -25,17 +25,19 @@ def content_before(
         return None  # "Anna Wit, head of the office, said": the comma belongs to the speaker
     if after < len(units) and not is_setting(units[after], speech):
         return None
+    if _resumes(units, after, speech):
+        return Reach(0, stop(units, after + 1, speech), "around-cue")
     if any(is_verb(unit, speech) for unit in units[start : cue.finite]):
         return None
     begin = 1 if units[0].low in speech.conjunctions else 0
     content = units[begin : start - 1]
-    opener = content[0].low if content else ""
+    if len(content) < 3:
+        return None
+    opener = content[0].low
     if opener in speech.subordinators and not any(unit.low == "," for unit in content):
         return None
     if not any(is_verb(unit, speech) or is_verbal(unit, speech) for unit in content):
         return None
-    if _resumes(units, after, speech):
-        return Reach(begin, stop(units, after + 1, speech), "around-cue")
     return Reach(begin, start - 1, "before-cue")
 
 
@@ -79,6 +81,9 @@ def as_clause(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> Reach | No
         return Reach(0, start - 1, "before-cue") if start > 3 and close is None else None
     if low not in speech.as_words:
         return None
+    after = max(cue.last, cue.finite) + 1
+    if after >= len(units) or not is_setting(units[after], speech):
+        return None  # "As he announced plans for …": no report of what follows
     if start <= 1:
         close = next((at for at in range(cue.last, len(units)) if units[at].low == ","), None)
         if close is None or close + 2 >= len(units):

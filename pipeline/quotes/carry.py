@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from pipeline.lang.speech import Speech
 from pipeline.quotes.names import is_name, is_sentence
-from pipeline.quotes.phrases import is_verb
-from pipeline.quotes.reach import Range
 from pipeline.quotes.read import read_stretch, who_speaks, with_subjects
 from pipeline.quotes.report import Report, Source, span_of
+from pipeline.quotes.speakers import announcer
 from pipeline.quotes.units import Kind, Stretch, Unit
 from pipeline.records import Mention, Span
 
@@ -147,20 +146,12 @@ def _announced(text: str, stretch: Stretch, speech: Speech) -> Source | None:
     if units[-1].low != ":" or not any(unit.kind is Kind.WORD for unit in units):
         return None
     said = [one for one in with_subjects(units, speech) if "q" in one[0].verb.frames]
-    cue, who = said[-1] if said else (None, _short_name(units, speech))
+    cue, who = said[-1] if said else (None, announcer(units[:-1], speech))
     speaker, kind = who_speaks(text, units, who, (), speech)
     span = span_of(units, cue.at, cue.last + 1) if cue else None
     if span is None and speaker is None:
         return None
     return Source(span, speaker, kind, stretch.paragraph, stretch.sentence, "announced")
-
-
-def _short_name(units: Sequence[Unit], speech: Speech) -> Range | None:
-    words = units[:-1]
-    short = (
-        0 < len(words) <= 8 and words[0].capital and not any(is_verb(one, speech) for one in words)
-    )
-    return (0, len(words)) if short else None
 
 
 def _marked_only(units: Sequence[Unit]) -> Unit | None:

@@ -176,6 +176,8 @@ def _far_auxiliary(
         start = clause_start(units, at, speech)
         for index in range(at - 1, max(start, at - _BRACKET_REACH) - 1, -1):
             low = units[index].low
+            if low in speech.question_words and low not in speech.as_words:
+                break
             if low in speech.have or low in speech.be or low in speech.modals:
                 passive = low in speech.be and form != verb.lemma
                 return VerbCue(at, at, index, verb, passive=passive)

@@ -23,7 +23,7 @@ def dependent_clause(
         low = units[index].low
         if low in STOPS or low in {";", ":"} or low in DASHES:
             return None
-        if _opens(units, index, cue, speech):
+        if _opens(units, index, cue, speech, first=index == after):
             return Reach(index, stop(units, index + 1, speech), "that-clause")
         if low == "," and index + 1 < len(units):
             commas += 1
@@ -35,13 +35,13 @@ def dependent_clause(
     return None
 
 
-def _opens(units: Sequence[Unit], index: int, cue: VerbCue, speech: Speech) -> bool:
+def _opens(units: Sequence[Unit], index: int, cue: VerbCue, speech: Speech, *, first: bool) -> bool:
     """Whether a unit opens a that-clause of the cue."""
     low = units[index].low
     if low not in speech.complementizers or "c" not in cue.verb.frames:
         return False
     before = units[index - 1].low
-    if before in speech.prepositions or (speech.noun_capitals and before != ","):
+    if (before in speech.prepositions and not first) or (speech.noun_capitals and before != ","):
         return False
     return speech.verb_second or low != "that" or not _is_determiner(units, index, speech)
 

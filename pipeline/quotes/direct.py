@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pipeline.lang.speech import Speech
 from pipeline.quotes.cues import VerbCue
 from pipeline.quotes.names import is_name, is_sentence
-from pipeline.quotes.phrases import is_verb
 from pipeline.quotes.reach import Attribution, Range
+from pipeline.quotes.speakers import announcer
 from pipeline.quotes.units import Kind, Unit
 from pipeline.records import Mention
 
@@ -52,7 +52,8 @@ def judge(
     after = _cue_after(units, at, cues, speech)
     before = _cue_before(units, at, cues)
     sentence = is_sentence(text)
-    if after is not None and (sentence or not is_name(units, at, text, speech, mentions)):
+    first = (not at or units[at - 1].low == ":") and at + 1 < len(units) and units[at + 1].is_break
+    if after is not None and (sentence or first or not is_name(units, at, text, speech, mentions)):
         kind = "direct" if sentence or at == 0 else "partial"
         return Verdict(at, kind, "cue-after", *after)
     if before is not None:
@@ -65,7 +66,7 @@ def judge(
         and (sentence or text[:1].islower())
         and len(text.split()) > 1
     ):
-        return Verdict(at, "direct", "colon", speaker=_announcer(units, at, speech))
+        return Verdict(at, "direct", "colon", speaker=announcer(units[: at - 1], speech))
     label = _label(units, at, cues, speech)
     if label is not None:
         return label
@@ -99,7 +100,8 @@ def _by_setting(
     for one in cues.others:
         if one.speaker is not None and (n_words > 1 or not text[:1].isupper()):
             return Verdict(at, "partial", "source-nearby", one.cue, one.speaker)
-    if at and any(unit.low in speech.quoting_nouns for unit in units[max(0, at - 4) : at]):
+    written = any(unit.low in speech.quoting_nouns for unit in units[max(0, at - 3) : at])
+    if written and is_sentence(text):
         return Verdict(at, "direct", "writing")
     if at and units[at - 1].low in speech.determiners and n_words < 3:
         return None
@@ -182,14 +184,6 @@ def _bars(unit: Unit) -> bool:
     if unit.kind is Kind.MARKED:
         return unit.end - unit.start > 60
     return unit.low in {";", ".", ":"}
-
-
-def _announcer(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
-    """As in "Anna Wit: “…”": a short phrase without a verb before the colon."""
-    phrase = units[: at - 1]
-    if not phrase or len(phrase) > 8 or any(is_verb(unit, speech) for unit in phrase):
-        return None
-    return (0, at - 1) if phrase[0].capital else None
 
 
 def _nearest(at: int, cues: Cues) -> tuple[VerbCue, Range | None] | None:

@@ -103,7 +103,8 @@ def _continues(units: Sequence[Unit], index: int, speech: Speech, *, noun: bool)
     if unit.low in speech.determiners:
         return not noun or (speech.noun_capitals and unit.low in speech.genitives)
     if not speech.noun_capitals:
-        return not _ends_plain(unit, speech)
+        named = speech.verb_second and units[index - 1].capital and not unit.capital
+        return not named and not _ends_plain(unit, speech)
     if unit.capital or unit.low[0].isdigit():
         return True
     return not noun and not is_verb(unit, speech) and unit.low.endswith(speech.adjective_endings)

@@ -20,6 +20,9 @@ from pipeline.quotes.speakers import before_verb, subject
 from pipeline.quotes.units import Stretch, Unit
 from pipeline.records import Mention, Span
 
+_ADVERBS = 3
+"""Words between a cue and its content that can weaken or negate the cue."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -143,6 +146,8 @@ def _indirect(
     units, reach, cue = stretch.units, told.reach, told.verb
     speaker, kind = who_speaks(text, units, told.speaker, mentions, speech)
     first, last = (min(cue.finite, cue.at), max(cue.finite, cue.last) + 1) if cue else (0, 0)
+    if 0 < reach.start - last <= _ADVERBS:
+        last = reach.start  # "zei niet dat": what stands between belongs to the cue
     content = span_of(units, reach.start, reach.end)
     return Report(
         start=content.start,

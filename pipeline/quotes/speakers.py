@@ -176,3 +176,10 @@ def source(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
     closed = longer < len(units) and units[longer].low in {",", ".", ";"}
     role = any(unit.low in speech.role_nouns for unit in units[end:longer])
     return (at, longer if closed and role and longer - end < 12 else end)
+
+
+def announcer(units: Sequence[Unit], speech: Speech) -> Range | None:
+    """As in "Anna Wit: “…”": a short phrase without a verb, all that stands before the colon."""
+    if not 0 < len(units) <= 8 or any(is_verb(unit, speech) for unit in units):
+        return None
+    return (0, len(units)) if units[0].capital else None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pipeline.lang.de.verbs import KONJUNKTIV, VERBS
+from pipeline.lang.de.verbs import KONJUNKTIV, KONJUNKTIV_ENDINGS, VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
 SPEECH = Speech(
@@ -11,11 +11,11 @@ SPEECH = Speech(
         """
         anklage ankündigung annahme ansicht argument aussage auffassung angabe angaben antwort
         appell bedingung befürchtung begründung behauptung bemerkung bericht berichte bitte
-        botschaft einschätzung empfehlung erklärung ergebnis fazit forderung frage gerücht
-        gerüchte hinweis hoffnung idee kritik meinung meldung mitteilung motto prognose rat
-        schluss sorge standpunkt these theorie überzeugung urteil verdacht vermutung versprechen
-        vorhersage vorschlag vorwurf vorwürfe warnung wunsch zitat zusage zweifel worte worten
-        stellungnahme kommentar urteils
+        botschaft einschätzung empfehlung erklärung ergebnis fazit forderung frage gerücht gerüchte
+        hinweis hoffnung idee kritik meinung meldung mitteilung motto prognose rat schluss sorge
+        standpunkt these theorie überzeugung urteil verdacht vermutung versprechen vorhersage
+        vorschlag vorwurf vorwürfe warnung wunsch zitat zusage zweifel worte worten stellungnahme
+        kommentar urteils
         """
     ),
     sources=phrases(
@@ -26,8 +26,8 @@ SPEECH = Speech(
     ),
     own_sources=phrases(
         """
-        nach eigenen angaben, eigenen angaben zufolge, nach eigenem bekunden, nach eigener
-        aussage, nach eigener darstellung, eigenen worten zufolge, nach eigenen worten
+        nach eigenen angaben, eigenen angaben zufolge, nach eigenem bekunden, nach eigener aussage,
+        nach eigener darstellung, eigenen worten zufolge, nach eigenen worten
         """
     ),
     source_nouns=words(
@@ -37,9 +37,8 @@ SPEECH = Speech(
         meldung meldungen erkenntnissen mitteilung auskunft sicht wunsch willen medienberichten
         medienangaben presseberichten polizeiangaben behördenangaben agenturangaben zeugenaussagen
         medieninformationen expertenmeinung pressemitteilung agenturberichten zeitungsberichten
-        unternehmensangaben agenturmeldungen presseangaben augenzeugenberichten bekunden
-        vorstellung vorstellungen veranstalterangaben herstellerangaben berechnungen studie
-        umfrage
+        unternehmensangaben agenturmeldungen presseangaben augenzeugenberichten bekunden vorstellung
+        vorstellungen veranstalterangaben herstellerangaben berechnungen studie umfrage
         """
     ),
     noun_openers=words("nach aus lt"),
@@ -56,14 +55,7 @@ SPEECH = Speech(
     ),
     infinitive="zu",
     reported_mood=KONJUNKTIV,
-    reported_endings=tuple(
-        sorted(
-            words(
-                "stelle setze nehme gebe gehe komme stehe halte lasse mache bringe führe sehe ziehe werfe trage"
-                " biete stütze bleibe finde liege schließe lege leiste spreche schaffe weise treffe falle ergreife fordere iere lehne suche handle steige"
-            )
-        )
-    ),
+    reported_endings=KONJUNKTIV_ENDINGS,
     reported_aux=words(
         """
         hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten
@@ -77,8 +69,8 @@ SPEECH = Speech(
     ),
     modals=words(
         """
-        kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will
-        wollen wollte wollten darf dürfen durfte mag möchte möchten könnte könnten
+        kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen
+        wollte wollten darf dürfen durfte mag möchte möchten könnte könnten
         """
     ),
     finite=words(
@@ -108,17 +100,16 @@ SPEECH = Speech(
     prepositions=words(
         """
         in im ins an am ans auf aufs aus bei beim bis durch für gegen gegenüber hinter mit nach
-        neben ohne seit trotz über um unter vom von vor während wegen zu zum zur zwischen
-        anlässlich angesichts aufgrund bezüglich hinsichtlich innerhalb außerhalb per pro laut
-        binnen mithilfe
+        neben ohne seit trotz über um unter vom von vor während wegen zu zum zur zwischen anlässlich
+        angesichts aufgrund bezüglich hinsichtlich innerhalb außerhalb per pro laut binnen mithilfe
         """
     ),
     inner=words("von vom der des und für aus beim & sowie"),
     conjunctions=words("und aber oder doch sondern denn jedoch"),
     subordinators=words(
         """
-        weil obwohl während nachdem bevor wenn als da damit sodass seit sobald falls indem dass
-        daß ob wie worauf wobei woraufhin
+        weil obwohl während nachdem bevor wenn als da damit sodass seit sobald falls indem dass daß
+        ob wie worauf wobei woraufhin
         """
     ),
     adverbs=words(
@@ -127,9 +118,8 @@ SPEECH = Speech(
         weiter weiterhin ferner jetzt nun noch schon so dort hier damit darin daher deshalb
         allerdings jedoch inzwischen zunächst schließlich wörtlich kürzlich unterdessen ebenfalls
         gleichzeitig zugleich erst nur selbst offiziell dann davor danach demgegenüber hierzu
-        darüber anschließend montag dienstag mittwoch donnerstag freitag samstag sonntag
-        öffentlich mehrfach erneut sinngemäß abschließend ausdrücklich darauf sich nicht lediglich
-        eigentlich
+        darüber anschließend montag dienstag mittwoch donnerstag freitag samstag sonntag öffentlich
+        mehrfach erneut sinngemäß abschließend ausdrücklich darauf sich nicht lediglich eigentlich
         """
     ),
     names_of=phrases(
@@ -144,34 +134,33 @@ SPEECH = Speech(
         """
         film buch roman lied album serie zeitung zeitschrift magazin sendung projekt schiff hotel
         band gruppe organisation partei operation aktion initiative verein firma marke spiel preis
-        sender nachrichtenmagazin tageszeitung wochenzeitung hurrikan raumfähre discovery
-        zeitungen
+        sender nachrichtenmagazin tageszeitung wochenzeitung hurrikan raumfähre discovery zeitungen
         """
     ),
     quoting_nouns=words(
         """
         transparent transparente transparenten plakat plakate plakaten aufschrift parole parolen
-        sprechchöre slogan schild rufe rufen sprüche wortlaut zitat frage antwort schlagzeile
-        worten worte satz steht stand wörtlich
+        sprechchöre slogan schild rufe rufen sprüche wortlaut zitat frage antwort schlagzeile worten
+        worte satz steht stand wörtlich
         """
     ),
     role_nouns=words(
         """
-        sprecher sprecherin präsident präsidentin minister ministerin chef chefin direktor
-        professor kanzler kanzlerin vorsitzende vorsitzender leiter leiterin experte experten
-        expertin forscher forscherin wissenschaftler richter anwalt politiker politikerin
-        bürgermeister künstler sekretär manager trainer autor journalist abgeordnete abgeordneter
-        beamter beamte mitarbeiter entwickler analyst gründer botschafter kommissar kandidat
-        senator gouverneur ermittler zeuge arzt lehrer tester testern mann frau vater mutter
+        bewohner anwohner eltern ärzte lehrer bauern studenten beamten forschern ministern anwälte
+        sprecher sprecherin präsident präsidentin minister ministerin chef chefin direktor professor
+        kanzler kanzlerin vorsitzende vorsitzender leiter leiterin experte experten expertin
+        forscher forscherin wissenschaftler richter anwalt politiker politikerin bürgermeister
+        künstler sekretär manager trainer autor journalist abgeordnete abgeordneter beamter beamte
+        mitarbeiter entwickler analyst gründer botschafter kommissar kandidat senator gouverneur
+        ermittler zeuge arzt lehrer tester testern mann frau vater mutter
         """
     ),
     organisation_nouns=words(
         """
         unternehmen konzern firma regierung ministerium behörde partei verband gewerkschaft
-        universität kommission gericht amt polizei verein organisation gruppe bank institut
-        agentur zeitung sender fraktion staatsanwaltschaft rat parlament kirche magazin studie
-        bericht presseagentur nachrichtenagentur bundesregierung kommandozentrale gesellschaft
-        hersteller
+        universität kommission gericht amt polizei verein organisation gruppe bank institut agentur
+        zeitung sender fraktion staatsanwaltschaft rat parlament kirche magazin studie bericht
+        presseagentur nachrichtenagentur bundesregierung kommandozentrale gesellschaft hersteller
         """
     ),
     anonymous=words(
@@ -184,8 +173,8 @@ SPEECH = Speech(
     via=phrases("gegenüber, im gespräch mit, in einem interview mit, im interview mit, sagte der"),
     hedges=words(
         """
-        angeblich mutmaßlich offenbar wohl möglicherweise vermutlich wahrscheinlich vielleicht
-        soll sollen solle könnte könnten dürfte dürften anscheinend scheinbar eventuell
+        angeblich mutmaßlich offenbar wohl möglicherweise vermutlich wahrscheinlich vielleicht soll
+        sollen solle könnte könnten dürfte dürften anscheinend scheinbar eventuell
         """
     ),
     negations=words(
@@ -195,7 +184,7 @@ SPEECH = Speech(
     ),
     reflexives=words("sich mich selbst"),
     agents=words("von vom durch"),
-    clitics=words("es dies das ihm ihr ihnen"),
+    clitics=words("es dies ihm ihnen"),
     purposes=words("um ohne statt anstatt"),
     genitives=words("der des"),
     obliques=words("den dem"),

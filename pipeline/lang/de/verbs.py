@@ -85,7 +85,7 @@ _VERBS = {
     ("promise", "qcio"): """
         versprechen verspricht versprach versprachen versprochen; zu+sagen sagt sagte sagten |
         zugesagt; zu+sichern sichert sicherte sicherten | zugesichert; garantieren garantiert
-        garantierte; geloben gelobte; an+bieten bietet bot boten | angeboten; schwören schwor
+        garantierte; geloben gelobte; schwören schwor
     """,
     ("criticise", "qc"): """
         kritisieren kritisiert kritisierte kritisierten; bemängeln bemängelt bemängelte
@@ -144,4 +144,13 @@ KONJUNKTIV = words(
     beruhe basiere verursache gefährde schade helfe kenne heiße hänge falle vertrete
     verlange fordere begrüße bedauere bedaure
     """
+)
+KONJUNKTIV_ENDINGS = tuple(
+    words(
+        """
+    stelle setze nehme gebe gehe komme stehe halte lasse mache bringe führe sehe ziehe werfe
+    trage biete stütze bleibe finde liege schließe lege leiste spreche schaffe weise treffe
+    falle ergreife fordere iere lehne suche handle steige
+    """
+    )
 )

@@ -7,7 +7,7 @@ SPEECH = Speech(
     verbs=VERBS,
     noun_like=words(
         """
-        bericht rapport hoop claim claimen eis stelling plan plannen wil roep klacht vraag
+        bericht rapport hoop claim eis stelling plan plannen wil roep klacht vraag
         """
     ),
     impersonal=words("het"),
@@ -69,9 +69,9 @@ SPEECH = Speech(
         is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon zal zou
         zullen zouden moet moeten moest wil wilde gaat gaan ging gingen komt kwam kwamen komen
         blijft bleef staat stond staan ligt lag geeft gaf krijgt kreeg krijgen doet deed maakt
-        maakte maken mag mocht begint begon loopt liep neemt nam ziet zag laat liet houdt hield
-        zit zat zitten bestaat heet leidt telt raakt toont valt viel speelt wint draait geldt
-        betekent gebruikt vormt helpt vielen lijkt
+        maakte maken mag mocht begint begon loopt liep neemt nam ziet zag laat liet houdt hield zit
+        zat zitten bestaat heet leidt telt raakt toont valt viel speelt wint draait geldt betekent
+        gebruikt vormt helpt vielen lijkt
         """
     ),
     pronouns=words(
@@ -82,16 +82,16 @@ SPEECH = Speech(
     relatives=words("die dat wie"),
     determiners=words(
         """
-        de het een deze dit die dat zijn haar hun onze ons mijn geen enkele enige veel vele
-        sommige meerdere verschillende beide alle andere elke ieder twee drie vier vijf zes zeven
-        acht negen tien diverse
+        de het een deze dit die dat zijn haar hun onze ons mijn geen enkele enige veel vele sommige
+        meerdere verschillende beide alle andere elke ieder twee drie vier vijf zes zeven acht negen
+        tien diverse
         """
     ),
     prepositions=words(
         """
-        in op aan van voor met bij naar uit over onder tegen tegenover tussen door om te ten ter
-        na sinds tijdens zonder volgens tot binnen buiten wegens ondanks namens vanwege via rond
-        per achter naast boven
+        in op aan van voor met bij naar uit over onder tegen tegenover tussen door om te ten ter na
+        sinds tijdens zonder volgens tot binnen buiten wegens ondanks namens vanwege via rond per
+        achter naast boven
         """
     ),
     inner=words("van voor uit bij in en der den de te & namens"),
@@ -105,17 +105,17 @@ SPEECH = Speech(
     adverbs=words(
         """
         vandaag gisteren morgen ook verder daarnaast bovendien daarbij daarop toen nu later eerder
-        al nog dan wel niet zo daarom echter inmiddels intussen ondertussen vervolgens
-        uiteindelijk onlangs tegelijk overigens wellicht maandag dinsdag woensdag donderdag
-        vrijdag zaterdag zondag specifiek daarnaast nadrukkelijk herhaaldelijk meermalen eveneens
-        hier daar er zich zelf juist alleen opnieuw
+        al nog dan wel niet zo daarom echter inmiddels intussen ondertussen vervolgens uiteindelijk
+        onlangs tegelijk overigens wellicht maandag dinsdag woensdag donderdag vrijdag zaterdag
+        zondag specifiek daarnaast nadrukkelijk herhaaldelijk meermalen eveneens hier daar er zich
+        zelf juist alleen opnieuw
         """
     ),
     names_of=phrases(
         """
         onder de naam, met de naam, met de titel, onder de titel, genaamd, genoemd, zogenaamde,
-        zogeheten, zogenoemde, getiteld, de naam, de titel, de bijnaam, bijgenaamd, bekend als,
-        het woord, de term, het motto, het begrip, alias, heet, de slogan, als
+        zogeheten, zogenoemde, getiteld, de naam, de titel, de bijnaam, bijgenaamd, bekend als, het
+        woord, de term, het motto, het begrip, alias, heet, de slogan, als
         """
     ),
     title_nouns=words(
@@ -133,20 +133,21 @@ SPEECH = Speech(
     ),
     role_nouns=words(
         """
+        bewoners buren ouders agenten artsen boeren studenten kiezers ministers leiders medewerkers
         woordvoerder woordvoerster president minister premier directeur topman topvrouw voorzitter
-        hoogleraar professor burgemeester wethouder onderzoeker onderzoekers deskundige
-        deskundigen rechter advocaat politicus kamerlid leider chef baas secretaris analist
-        kunstenaar kunstenaars coach trainer schrijver journalist ambtenaar officier getuige arts
-        leraar oprichter ingenieur kandidaat ambassadeur medewerker bestuurder econoom expert man
-        vrouw vader moeder bewoner
+        hoogleraar professor burgemeester wethouder onderzoeker onderzoekers deskundige deskundigen
+        rechter advocaat politicus kamerlid leider chef baas secretaris analist kunstenaar
+        kunstenaars coach trainer schrijver journalist ambtenaar officier getuige arts leraar
+        oprichter ingenieur kandidaat ambassadeur medewerker bestuurder econoom expert man vrouw
+        vader moeder bewoner
         """
     ),
     organisation_nouns=words(
         """
         bedrijf concern regering ministerie partij bond vakbond universiteit commissie rechtbank
-        politie gemeente vereniging organisatie groep bank instituut persbureau krant omroep
-        fractie kabinet raad kerk justitie stichting fabrikant maatschappij kamer blad zender
-        autofabrikant ontwikkelaar
+        politie gemeente vereniging organisatie groep bank instituut persbureau krant omroep fractie
+        kabinet raad kerk justitie stichting fabrikant maatschappij kamer blad zender autofabrikant
+        ontwikkelaar
         """
     ),
     anonymous=words(
@@ -165,7 +166,7 @@ SPEECH = Speech(
     negations=words("niet geen nooit noch nauwelijks zonder evenmin"),
     reflexives=words("zich zichzelf mezelf"),
     agents=words("door"),
-    clitics=words("het dit dat hem haar hen"),
+    clitics=words("hem hen"),
     purposes=words("om zonder door"),
     genitives=frozenset(),
     obliques=frozenset(),
@@ -177,6 +178,6 @@ SPEECH = Speech(
     gerund_endings=(),
     participle_endings=("d", "t", "en"),
     participle_prefixes=("be", "er", "ver", "her", "ont", "weer", "aanbe"),
-    elided=words("s t n k r m ie er een"),
+    elided=words("s t n k r m"),
     verb_second=True,
 )
