@@ -2,7 +2,8 @@
 
 The tokens of each sentence are joined to text, which goes through `pipeline.engines.tagger` as in
 a run; a name counts if its characters and its label are exactly the gold ones. Once sentence by
-sentence, once in passages of five consecutive sentences, as a run gives it paragraphs.
+sentence, once in passages of consecutive sentences, as a run gives it paragraphs. With `--whole`
+the tagger does not part them into sentences by itself, which shows what that is worth.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from pipeline.engines import windows
 from pipeline.engines.tagger import BundledTagger
 from training.ner_data import DEV, TYPES
 
 Name = tuple[int, int, str]
-PASSAGE = 5
 
 
 def main() -> None:
@@ -26,13 +28,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, help="folder of another model than the bundled one")
+    parser.add_argument("--passage", type=int, default=5, help="sentences in a passage")
+    parser.add_argument("--whole", action="store_true", help="read passages unsplit")
     args = parser.parse_args()
+    if args.whole:
+        windows.LEAST_WORDS = sys.maxsize
     tagger = BundledTagger(args.model)
     print(f"{tagger.name} {tagger.version}, sha256 {tagger.checksum}")
     print(f"{'set':<22} {'read in':<10} {'label':<12} {'P':>7} {'R':>7} {'F1':>7} {'gold':>6}")
     for name in DEV:
         rows = list(_rows(args.data / "ner" / f"{name}.jsonl.gz"))
-        for way, size in (("sentences", 1), ("passages", PASSAGE)):
+        for way, size in (("sentences", 1), ("passages", args.passage)):
             for label, counts in score(tagger, rows, size).items():
                 print(f"{name:<22} {way:<10} {label:<12} {_figures(counts)}")
 

@@ -71,7 +71,7 @@ def retokenise(lang: str, tokens: list[str], tags: list[str], *, misc: bool) -> 
 def training_round(
     sets: dict[str, list[Sample]], rng: random.Random, *, max_words: int = 160
 ) -> list[Sample]:
-    """One round: every set's share in random windows of one to six sentences, augmented."""
+    """One round: every set's share in random windows of one to four sentences, augmented."""
     windows: list[Sample] = []
     for name, share, _ in TRAIN:
         chosen = (w for w in _windows(sets[name], rng, max_words) if rng.random() < share)
@@ -82,7 +82,7 @@ def training_round(
 def _windows(sentences: list[Sample], rng: random.Random, max_words: int) -> Iterator[Sample]:
     at = 0
     while at < len(sentences):
-        size = 1 if rng.random() < 0.4 else rng.randint(2, 6)
+        size = 1 if rng.random() < 0.7 else rng.randint(2, 4)
         chosen = [_new_case(sentence, rng) for sentence in sentences[at : at + size]]
         while len(chosen) > 1 and sum(len(sample.words) for sample in chosen) > max_words:
             chosen.pop()

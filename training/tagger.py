@@ -57,7 +57,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--version", default="1")
     parser.add_argument("--work", type=Path, default=Path("/tmp/newskiosk-tagger"))
     parser.add_argument("--vocabulary", type=int, default=52_000)
-    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--batch", type=int, default=1280, help="pieces in a batch")
     parser.add_argument("--lr", type=float, default=2e-4)
     parser.add_argument("--head-lr", type=float, default=1e-3)

@@ -11,13 +11,14 @@ from typing import Any
 
 import numpy as np
 
+from pipeline.engines.decode import decode
 from pipeline.engines.encoder import Floats, PieceEncoder
-from pipeline.engines.windows import Window, find_words, make_windows
+from pipeline.engines.windows import Window, find_words, make_windows, split_passage
 from pipeline.errors import MissingModel
-from pipeline.records import Span, Tag
+from pipeline.records import Tag
 
 BUNDLED = Path(__file__).parent.parent / "models" / "tagger"
-# Trained on windows of at most 160 words; longer ones gained nothing on the dev sets.
+# About the longest windows that the tagger was trained on.
 WINDOW_PIECES = 254
 OVERLAP_PIECES = 64
 
@@ -57,21 +58,21 @@ class BundledTagger:
             [self.encoder.pieces.of(word.of(text)) for word in row]
             for text, row in zip(texts, words, strict=True)
         ]
-        tables = self._probabilities(pieces)
+        windows = [
+            [window for part in split_passage(text, row) for window in _windows(cut, part)]
+            for text, row, cut in zip(texts, words, pieces, strict=True)
+        ]
+        tables = self._probabilities(pieces, windows)
         return [
             list(decode(row, table, self.labels)) for row, table in zip(words, tables, strict=True)
         ]
 
-    def _probabilities(self, passages: list[list[list[int]]]) -> list[Floats]:
+    def _probabilities(
+        self, passages: list[list[list[int]]], windows_of: list[list[Window]]
+    ) -> list[Floats]:
         """Per passage (its words' pieces) an array (words, labels) of probabilities."""
         tables = [np.zeros((len(words), len(self.labels)), np.float32) for words in passages]
-        windows = [
-            (number, window)
-            for number, words in enumerate(passages)
-            for window in make_windows(
-                [len(word) for word in words], most=WINDOW_PIECES, overlap=OVERLAP_PIECES
-            )
-        ]
+        windows = [(n, window) for n, row in enumerate(windows_of) for window in row]
         ids = [
             [piece for word in passages[number][window.start : window.end] for piece in word]
             for number, window in windows
@@ -101,22 +102,15 @@ def _facts(folder: Path) -> dict[str, Any]:
     return facts
 
 
+def _windows(words: list[list[int]], stretch: tuple[int, int]) -> Iterator[Window]:
+    """The windows of a stretch of words; more than one only if it is very long."""
+    lengths = [len(word) for word in words[slice(*stretch)]]
+    for window in make_windows(lengths, most=WINDOW_PIECES, overlap=OVERLAP_PIECES):
+        yield window.moved(stretch[0])
+
+
 def _first_pieces(words: list[list[int]], window: Window) -> list[int]:
     """Where in the window's pieces the words begin that take their label from it."""
     lengths = (len(word) for word in words[window.start : window.end])
     firsts = list(accumulate(lengths, initial=0))
     return firsts[window.own_start - window.start : window.own_end - window.start]
-
-
-def decode(words: Sequence[Span], table: Floats, labels: Sequence[str]) -> Iterator[Tag]:
-    """IOB2 to spans: the best label of each word; an I- that continues nothing begins a span."""
-    best = table.argmax(axis=1) if len(table) else []
-    tags = [labels[k] for k in best]
-    start = 0
-    for i, tag in enumerate([*tags, "O"]):
-        kind = tags[i - 1][2:] if i else ""
-        if kind and tag != f"I-{kind}":
-            score = float(table[range(start, i), best[start:i]].mean())
-            yield Tag(words[start].start, words[i - 1].end, kind, score)
-        if tag != f"I-{kind}" or not kind:
-            start = i

@@ -17,6 +17,12 @@ LONGEST_RUN = 200
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 
+_STOPS = frozenset(".!?…")
+_CLOSING = frozenset("\"'”“’‘»«)]")
+# Shorter stretches are read together with what follows: initials, ordinals, one-word questions.
+LEAST_WORDS = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """Words `start` to `end` are read together; `own_start` to `own_end` take their labels here."""
@@ -25,6 +31,10 @@ class Window:
     end: int
     own_start: int
     own_end: int
+
+    def moved(self, by: int) -> Window:
+        """The same window `by` words further on."""
+        return Window(self.start + by, self.end + by, self.own_start + by, self.own_end + by)
 
 
 def find_words(text: str, lang: str) -> list[Span]:
@@ -53,6 +63,23 @@ def _stretches(text: str) -> Iterator[tuple[int, str]]:
     edges = sorted(cuts)
     for start, end in pairwise(edges):
         yield start, text[start:end]
+
+
+def split_passage(text: str, words: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Ranges of words to be read together: about a sentence each, at least LEAST_WORDS words.
+
+    They end at a line break, or at white space after a stop and its closing marks. Sentences are
+    read best: see MODEL_CARD.md for what passages lose when they are read whole.
+    """
+    start, stopped = 0, False
+    for i in range(1, len(words)):
+        last, gap = words[i - 1].of(text), text[words[i - 1].end : words[i].start]
+        stopped = last in _STOPS or (stopped and last in _CLOSING)
+        if i - start >= LEAST_WORDS and gap and (stopped or "\n" in gap):
+            yield start, i
+            start = i
+    if words:
+        yield start, len(words)
 
 
 def make_windows(lengths: Sequence[int], *, most: int, overlap: int) -> Iterator[Window]:

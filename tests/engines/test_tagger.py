@@ -1,60 +1,20 @@
-"""The bundled tagger: decoding without weights, and what it must keep to with them."""
+"""The bundled tagger: what it must keep to with them."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from pipeline.engines import tagger as tagger_module
-from pipeline.engines.tagger import BUNDLED, BundledTagger, decode
+from pipeline.engines.tagger import BUNDLED, BundledTagger
 from pipeline.errors import BrokenModel, MissingModel
-from pipeline.records import Span, Tag
-
-LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC")
+from pipeline.records import Tag
 
 DE = "Die Hamburger Ärztin Rosalinde Meerbaum sprach am Dienstag in Lübeck mit Siemens."
 EN = "Prime Minister Harriet Quimby met executives of Nestlé in Nairobi on Friday."
 NL = "Burgemeester Joris Vandenbroucke opende in Utrecht een kantoor van Philips."
-
-
-def words(count: int) -> list[Span]:
-    """Words of two signs with a space between."""
-    return [Span(3 * i, 3 * i + 2) for i in range(count)]
-
-
-def table(tags: str) -> np.ndarray:
-    """Probabilities (words, labels) with 0.8 for the given tags."""
-    rows = np.full((len(tags.split()), len(LABELS)), 0.05, np.float32)
-    for row, tag in zip(rows, tags.split(), strict=True):
-        row[LABELS.index(tag)] = 0.8
-    return rows
-
-
-@pytest.mark.parametrize(
-    ("tags", "expected"),
-    [
-        ("O O", []),
-        ("B-PER I-PER O", [(0, 5, "PER")]),
-        ("B-PER B-PER", [(0, 2, "PER"), (3, 5, "PER")]),
-        ("O I-LOC I-LOC", [(3, 8, "LOC")]),
-        ("B-PER I-LOC", [(0, 2, "PER"), (3, 5, "LOC")]),
-        ("I-LOC B-LOC I-LOC", [(0, 2, "LOC"), (3, 8, "LOC")]),
-        ("B-PER O I-PER", [(0, 2, "PER"), (6, 8, "PER")]),
-    ],
-)
-def test_decode(tags: str, expected: list[tuple[int, int, str]]) -> None:
-    """IOB2 becomes spans; an I- that continues nothing begins one."""
-    found = list(decode(words(len(tags.split())), table(tags), LABELS))
-    assert [(tag.start, tag.end, tag.label) for tag in found] == expected
-    assert [tag.score for tag in found] == pytest.approx([0.8] * len(expected))
-
-
-def test_decode_nothing() -> None:
-    """A text without words has no names."""
-    assert list(decode([], np.zeros((0, len(LABELS)), np.float32), LABELS)) == []
 
 
 def test_missing_folder(tmp_path: Path) -> None:
@@ -66,7 +26,7 @@ def test_missing_folder(tmp_path: Path) -> None:
 
 def test_broken_weights(tmp_path: Path) -> None:
     """Weights that cannot be read are a BrokenModel that names the file."""
-    facts = {"name": "x", "version": "1", "labels": LABELS, "langs": ["de"]}
+    facts = {"name": "x", "version": "1", "labels": ["O"], "langs": ["de"]}
     (tmp_path / "tagger.json").write_text(json.dumps(facts), encoding="utf-8")
     (tmp_path / "encoder").mkdir()
     (tmp_path / "encoder" / "model.bin").write_bytes(b"version https://git-lfs.github.com")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.engines.windows import LONGEST_RUN, Window, find_words, make_windows
+from pipeline.engines.windows import (
+    LONGEST_RUN,
+    Window,
+    find_words,
+    make_windows,
+    split_passage,
+)
 
 TEXTS = (
     ("de", "Laut OpenAI-Chef Altman („wir wissen’s nicht“) fehlt z.B. das Sora-Leak.", 14),
@@ -74,3 +80,37 @@ def test_windows_part_in_the_middle_of_what_they_share() -> None:
 def test_no_words_no_windows() -> None:
     """An empty text needs no window."""
     assert list(make_windows([], most=20, overlap=6)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("Sie kam.", ["Sie kam."]),
+        (
+            "Am Abend kam Frau Dr. Ohm an. Sie blieb.",
+            ["Am Abend kam Frau Dr. Ohm an.", "Sie blieb."],
+        ),
+        (
+            "„Das war 2019 nicht so!“, rief er. Ja? Nein. Wer weiß das schon genau?",
+            ["„Das war 2019 nicht so!“, rief er.", "Ja? Nein. Wer weiß das schon genau?"],
+        ),
+        (
+            "Er rief: „Das war nicht so!“ Ja? Nein. Wer weiß das schon genau?",
+            ["Er rief: „Das war nicht so!“", "Ja? Nein. Wer weiß das schon genau?"],
+        ),
+        (
+            "Der Hafen von Kiel wird teurer\nDie Reederei Tide klagt",
+            ["Der Hafen von Kiel wird teurer", "Die Reederei Tide klagt"],
+        ),
+        (
+            "Es kostet 3.500 Euro pro Jahr u.a. in Bonn",
+            ["Es kostet 3.500 Euro pro Jahr u.a. in Bonn"],
+        ),
+    ],
+)
+def test_split_passage(text: str, expected: list[str]) -> None:
+    """A passage is read sentence by sentence, but not in scraps; a mark glued to a stop stays."""
+    words = find_words(text, "de")
+    found = [text[words[a].start : words[b - 1].end] for a, b in split_passage(text, words)]
+    assert found == expected
