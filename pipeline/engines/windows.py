@@ -66,16 +66,18 @@ def _stretches(text: str) -> Iterator[tuple[int, str]]:
 
 
 def split_passage(text: str, words: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    """Ranges of words to be read together: about a sentence each, at least LEAST_WORDS words.
+    """Ranges of words to be read together: about a sentence each, most of LEAST_WORDS or more.
 
-    They end at a line break, or at white space after a stop and its closing marks. Sentences are
-    read best: see MODEL_CARD.md for what passages lose when they are read whole.
+    They end at a blank line, which no name crosses (a single line break may be a wrapped line), or
+    at white space after a stop and its closing marks. Sentences are read best: MODEL_CARD.md says
+    what passages lose when they are read whole.
     """
     start, stopped = 0, False
     for i in range(1, len(words)):
         last, gap = words[i - 1].of(text), text[words[i - 1].end : words[i].start]
         stopped = last in _STOPS or (stopped and last in _CLOSING)
-        if i - start >= LEAST_WORDS and gap and (stopped or "\n" in gap):
+        is_end = stopped and gap and i - start >= LEAST_WORDS
+        if is_end or gap.count("\n") > 1:
             yield start, i
             start = i
     if words:

@@ -100,8 +100,8 @@ def test_no_words_no_windows() -> None:
             ["Er rief: „Das war nicht so!“", "Ja? Nein. Wer weiß das schon genau?"],
         ),
         (
-            "Der Hafen von Kiel wird teurer\nDie Reederei Tide klagt",
-            ["Der Hafen von Kiel wird teurer", "Die Reederei Tide klagt"],
+            "Kiel wird teurer\n \nDie Reederei\nTide klagt",
+            ["Kiel wird teurer", "Die Reederei\nTide klagt"],
         ),
         (
             "Es kostet 3.500 Euro pro Jahr u.a. in Bonn",
