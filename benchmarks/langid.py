@@ -4,7 +4,7 @@
 
 reads langid/dev.tsv.gz (columns lang, source, domain, text) and prints Markdown tables: for
 sentences, and for pseudo-articles of five sentences of one language and source. Only every second
-row of a source is used: the others served to choose words and threshold of the neighbour check.
+row of the file is used: the others served to check the words of the neighbour check.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import argparse
 import csv
 import gzip
 import random
-import time
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -64,13 +63,11 @@ def read_samples(path: Path) -> tuple[Sample, Sample]:
 
 
 def table(title: str, sample: Sample, guessers: Sequence[Guesser]) -> str:
-    """A Markdown table: recall of the supported, passing rate of the neighbours, time."""
+    """A Markdown table: recall of the supported, passing rate of the neighbours."""
     rows: dict[str, list[str]] = defaultdict(list)
     counts = {code: sum(lang == code for lang, _ in sample) for code in (*LANGUAGES, *NEIGHBOURS)}
     for guesser in guessers:
-        start = time.perf_counter()
         guesses = guesser.guess([text for _, text in sample])
-        seconds = time.perf_counter() - start
         for code, count in counts.items():
             mine = [
                 guess.lang for (lang, _), guess in zip(sample, guesses, strict=True) if lang == code
@@ -78,7 +75,6 @@ def table(title: str, sample: Sample, guessers: Sequence[Guesser]) -> str:
             right = {code} if code in LANGUAGES else set(LANGUAGES)
             what = f"recall {code}" if code in LANGUAGES else f"{code} taken for de, en, nl"
             rows[f"{what} ({count})"].append(f"{sum(lang in right for lang in mine) / count:.3f}")
-        rows["milliseconds a text"].append(f"{1000 * seconds / len(sample):.1f}")
     lines = [
         f"| {title} | {' | '.join(guesser.name for guesser in guessers)} |",
         f"|---|{'---|' * len(guessers)}",

@@ -112,6 +112,20 @@ def test_teaser_stands_before_the_byline():
     assert [kind for kind, _ in kinds(text)] == ["headline", "teaser", "byline", "caption", "body"]
 
 
+def test_headings_in_a_file_without_blank_lines():
+    """One paragraph a line: headings below the byline and the text are no captions."""
+    parts = ["Rathaus verkauft", "Von Eva Holt", "Der Streit", TOLD, "Der Ausblick", SAID]
+
+    assert [kind for kind, _ in kinds("\n".join(parts))] == [
+        "headline",
+        "byline",
+        "headline",
+        "body",
+        "headline",
+        "body",
+    ]
+
+
 @pytest.mark.parametrize(
     "line",
     [

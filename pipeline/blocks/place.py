@@ -76,6 +76,8 @@ def _bylines(units: Sequence[Unit], article: Article, facts: Facts) -> list[Unit
 def _headlines(units: Sequence[Unit], article: Article) -> list[Unit]:
     """The title, and short lines without final punctuation in front of text."""
     labelled = list(units)
+    beside = _beside_byline(units)
+    first = next((i for i, unit in enumerate(units) if not unit.kind), 0)
     text_follows = False
     for i in reversed(range(len(units))):
         unit = units[i]
@@ -83,11 +85,10 @@ def _headlines(units: Sequence[Unit], article: Article) -> list[Unit]:
             text_follows = text_follows or unit.kind in {"list", "body", "block_quote"}
         elif _same(unit.text, article.title):
             labelled[i] = unit.labelled("headline", "title")
-        elif text_follows and _is_heading(unit, first=not any(one.kind == "" for one in units[:i])):
-            if not _beside_byline(labelled, i):
-                labelled[i] = unit.labelled("headline", "heading" if i else "first-line")
-        else:
+        elif not text_follows or not _is_heading(unit, first=i == first):
             text_follows = text_follows or is_prose(unit)
+        elif not beside[i]:
+            labelled[i] = unit.labelled("headline", "heading" if i else "first-line")
     return labelled
 
 
@@ -107,13 +108,14 @@ def _is_heading(unit: Unit, *, first: bool) -> bool:
     return text[-1] in {"?", "!"} and unit.apart and len(text) <= (_TITLE if first else _QUESTION)
 
 
-def _beside_byline(units: Sequence[Unit], i: int) -> bool:
-    """Whether only lines without a blank line part this one from a byline above it."""
-    while i and not units[i].apart:
-        i -= 1
-        if units[i].kind == "byline":
-            return True
-    return False
+def _beside_byline(units: Sequence[Unit]) -> list[bool]:
+    """For each unit whether it is a short line in one paragraph with a byline above it."""
+    beside, begun = [], False
+    for unit in units:
+        begun = begun and not unit.apart and not is_prose(unit)
+        beside.append(begun)
+        begun = begun or (unit.kind == "byline" and unit.apart)
+    return beside
 
 
 def _teaser(units: Sequence[Unit]) -> list[Unit]:
@@ -134,9 +136,9 @@ def _teaser(units: Sequence[Unit]) -> list[Unit]:
 def _captions(units: Sequence[Unit]) -> list[Unit]:
     """Short lines glued to a byline, and a short last line without final punctuation."""
     labelled = list(units)
-    for i, unit in enumerate(units):
-        if not unit.kind and not is_prose(unit) and _beside_byline(units, i):
-            labelled[i] = unit.labelled("caption", "beside-byline")
+    for i, beside in enumerate(_beside_byline(units)):
+        if beside and not units[i].kind:
+            labelled[i] = units[i].labelled("caption", "beside-byline")
     last = max((i for i, unit in enumerate(units) if unit.kind != "boilerplate"), default=0)
     if last and _is_last_line(units[last]) and _prose_before(units, last):
         labelled[last] = units[last].labelled("caption", "last-line")

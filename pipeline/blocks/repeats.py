@@ -42,11 +42,13 @@ def _related(units: Sequence[Unit], facts: Facts) -> Iterator[int]:
     prose = [i for i, unit in enumerate(units) if is_prose(unit) and unit.kind != "boilerplate"]
     last = prose[-1] if prose else -1
     for i, unit in enumerate(units):
-        if _bare(unit.text) not in facts.layout.related_titles or unit.rule == "markup":
-            continue
-        yield i
-        stop = len(units) if i > last else min(i + 2, len(units))
-        yield from (j for j in range(i + 1, stop) if not is_prose(units[j]))
+        if _bare(unit.text) in facts.layout.related_titles and unit.rule != "markup":
+            if i > last:
+                yield from range(i, len(units))
+                return
+            yield i
+            if not is_prose(units[i + 1]):
+                yield i + 1
 
 
 def _list_runs(units: Sequence[Unit]) -> Iterator[range]:

@@ -96,18 +96,16 @@ def _indent(line: str) -> int:
 
 def _joined(text: str, lines: Sequence[Unit]) -> Iterator[Unit]:
     """Join lines that run on: all of a wrapped paragraph, else those that go on in lower case."""
+    if not lines:
+        return
     wrapped = _is_wrapped(lines)
-    current: Unit | None = None
-    for line in lines:
-        if current is not None and _runs_on(current, line, wrapped=wrapped):
-            joined = text[current.start : line.end]
-            current = replace(current, end=line.end, text=joined)
+    start = 0
+    for i in range(1, len(lines) + 1):
+        if i < len(lines) and _runs_on(lines[i - 1], lines[i], wrapped=wrapped):
             continue
-        if current is not None:
-            yield current
-        current = line
-    if current is not None:
-        yield current
+        begin, end = lines[start].start, lines[i - 1].end
+        yield Unit(begin, end, text[begin:end], lines[start].apart)
+        start = i
 
 
 def _runs_on(before: Unit, line: Unit, *, wrapped: bool) -> bool:
