@@ -54,12 +54,9 @@ def _row(analysis: Analysis, member: Membership | None) -> ArticleRow:
 
 
 def _headline(analysis: Analysis) -> str:
-    """The first headline of the text, "" where the article begins without one."""
-    text = analysis.article.text
-    first = next((one for one in analysis.blocks if one.kind in ("headline", "body")), None)
-    if first is None or first.kind != "headline":
-        return ""
-    return text[first.start : first.end].lstrip("# ")
+    """The headline that the text begins with, "" where there is none."""
+    told = next((one for one in analysis.sentences if one.block in ("headline", "body")), None)
+    return told.text if told and told.block == "headline" else ""
 
 
 def _english(sentences: Sequence[Sentence]) -> str:

@@ -21,7 +21,11 @@ from pipeline.records import Analysis, Sentence
 from pipeline.stories.cluster import Matrix
 
 MEANING, NAMES = 2 / 3, 1 / 3  # 1:1 and 3:1 are worse by less than 0.01 of B-cubed F1
-SAME_DAYS, FAR_DAYS, LATE = 3, 31, 0.5  # up to 3 days cost nothing, a month or more costs 0.5
+SAME_DAYS, FAR_DAYS, LATE = 3, 31, 0.5  # a month or more apart costs 0.5
+NEAR = 0.05  # up to 3 days apart speaks for the same event; 0.1 is no better on BASIL
+USUAL = 200
+"""Rarity of names is judged as in at least so many articles: in a folder on one event the names
+that all articles share would else count as common words. 200 to 1,000 are alike on BASIL."""
 NAMELESS = 0.6  # vectors alone need 0.78 where vectors and names together need 0.58
 SIDE = frozenset({"caption", "boilerplate", "byline"})
 
@@ -55,7 +59,7 @@ def likeness(analyses: Sequence[Analysis], vectors: Vectors) -> Matrix:
     nameless = np.array([not one for one in names], bool)
     unknown = nameless[:, None] | nameless[None, :]
     shared = np.where(unknown, meaning - NAMELESS, shared)
-    alike = MEANING * meaning + NAMES * shared - LATE * _lateness(analyses)
+    alike = MEANING * meaning + NAMES * shared + _timing(analyses)
     return np.asarray(alike, np.float32)
 
 
@@ -80,7 +84,8 @@ def _bare(word: str, known: set[str]) -> str:
 def _cosines(counts: Sequence[Counter[str]]) -> Matrix:
     """Cosines of log-scaled, idf-weighted counts; columns in chunks, so that memory stays flat."""
     spread = Counter(word for words in counts for word in words)
-    rare = {word: math.log(1 + len(counts) / n) for word, n in spread.items()}
+    many = max(len(counts), USUAL)
+    rare = {word: math.log(1 + many / n) for word, n in spread.items()}
     weights = [
         {word: (1 + math.log(count)) * rare[word] for word, count in words.items()}
         for words in counts
@@ -98,11 +103,12 @@ def _cosines(counts: Sequence[Counter[str]]) -> Matrix:
     return total
 
 
-def _lateness(analyses: Sequence[Analysis]) -> NDArray[np.float64]:
-    """0.0 for articles of about the same day or without date, 1.0 for those far apart."""
+def _timing(analyses: Sequence[Analysis]) -> NDArray[np.float64]:
+    """What the dates of each pair add to its likeness: 0.0 where one has none."""
     days = np.array([day(one.article.published) for one in analyses])
-    apart = np.nan_to_num(np.abs(days[:, None] - days[None, :]))
-    return np.asarray(np.clip((apart - SAME_DAYS) / (FAR_DAYS - SAME_DAYS), 0.0, 1.0))
+    apart = np.abs(days[:, None] - days[None, :])
+    late = np.clip((apart - SAME_DAYS) / (FAR_DAYS - SAME_DAYS), 0.0, 1.0)
+    return np.asarray(np.nan_to_num(np.where(apart <= SAME_DAYS, NEAR, -LATE * late)))
 
 
 def day(published: str) -> float:
