@@ -19,8 +19,10 @@ def content_before(
     start = clause_start(units, cue.finite, speech)
     if start < 2 or units[start - 1].low != "," or not _can_follow(cue, start, speech):
         return None
-    if units[start - 2].kind is Kind.MARKED or units[start].low in speech.relatives:
+    if units[start].low in speech.relatives or _is_quotation(units, start - 1):
         return None
+    if after < len(units) and units[after].low in speech.impersonal:
+        after += 1  # "heißt es in einer Mitteilung"
     if speaker is not None and speaker[1] <= start:
         return None  # "Anna Wit, head of the office, said": the comma belongs to the speaker
     if after < len(units) and not is_setting(units[after], speech):
@@ -41,6 +43,12 @@ def content_before(
     return Reach(begin, start - 1, "before-cue")
 
 
+def _is_quotation(units: Sequence[Unit], end: int) -> bool:
+    """Whether what stands before `end` is a quotation, with no clause around it."""
+    marked = units[end - 1].kind is Kind.MARKED
+    return marked and (end <= 3 or any(unit.low == ":" for unit in units[:end]))
+
+
 def _resumes(units: Sequence[Unit], after: int, speech: Speech) -> bool:
     """Whether the content goes on after an inserted cue: "The bridge, she said, is safe"."""
     if after + 4 > len(units) or units[after].low != ",":
@@ -48,7 +56,9 @@ def _resumes(units: Sequence[Unit], after: int, speech: Speech) -> bool:
     following = units[after + 1]
     if following.low in speech.relatives or following.low in speech.complementizers:
         return False
-    return is_verb(following, speech) or not speech.verb_second
+    if speech.verb_second:
+        return is_verb(following, speech)
+    return following.low not in speech.conjunctions and following.low not in speech.subordinators
 
 
 def _can_follow(cue: VerbCue, start: int, speech: Speech) -> bool:

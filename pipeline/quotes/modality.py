@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.lang.speech import Speech
-from pipeline.quotes.reach import length_of
+from pipeline.quotes.phrases import phrase_end
+from pipeline.quotes.reach import Range, length_of
 from pipeline.quotes.units import Kind, Unit
 
 _SUPPOSING = frozenset({"think", "hope"})
@@ -28,7 +29,7 @@ def modality(
     return "asserted"
 
 
-def passed_on(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int] | None:
+def passed_on(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
     """The outlet or person told ("told The Verge", "gegenüber dem Spiegel"), as unit indices.
 
     `at` is the first unit after the cue and its subject; only its clause is looked at.
@@ -42,15 +43,9 @@ def passed_on(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int]
     return None
 
 
-def _named(units: Sequence[Unit], at: int, speech: Speech) -> tuple[int, int] | None:
-    """A name at `at`, after an article at most."""
-    start = at
-    while at < len(units) and units[at].low in speech.determiners:
-        at += 1
-    end = at
-    while end < len(units) and (
-        (units[end].capital and units[end].kind is Kind.WORD)
-        or (units[end].kind is Kind.MARKED and units[end].end - units[end].start <= 40)
-    ):
-        end += 1
-    return (start, end) if end > at else None
+def _named(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
+    """A phrase at `at` that ends with a name: "The Verge", "the station Radio Siel"."""
+    end = phrase_end(units, at, speech)
+    named = at < end and (units[end - 1].capital or units[end - 1].low[0].isdigit())
+    capitals = sum(unit.capital for unit in units[at:end])
+    return (at, end) if named and capitals and units[at].low not in speech.pronouns else None

@@ -135,4 +135,4 @@ def speech_act(
         return None
     start = clause_start(units, min(cue.finite, speaker[0]), speech)
     end = stop(units, max(cue.last, cue.finite) + 1, speech)
-    return Reach(start, end, "speech-act") if end - start > 3 else None
+    return Reach(start, end, "speech-act") if end - start > 4 else None

@@ -5,32 +5,35 @@ from pipeline.lang.speech import verb_table
 # {(force, frames): "lemma form form; ..."}, see pipeline/lang/speech.py
 _VERBS = {
     ("say", "qcio"): """
-        zeggen zegt zei zeiden gezegd; verklaren verklaart verklaarde verklaarden; melden
-        meldt meldde meldden gemeld; vertellen vertelt vertelde vertelden verteld; schrijven
-        schrijft schreef schreven geschreven; benadrukken benadrukt benadrukte benadrukten;
-        stellen stelt stelde stelden gesteld; antwoorden antwoordt antwoordde antwoordden
-        geantwoord; berichten bericht berichtte berichtten; bevestigen bevestigt bevestigde
-        bevestigden bevestigd; opmerken; uitleggen; reageren reageert reageerde reageerden
-        gereageerd; rapporteren rapporteert rapporteerde rapporteerden; onderstrepen
+        melden meldt meldde meldden gemeld; rapporteren rapporteert rapporteerde rapporteerden;
+        noteren noteert noteerde noteerden; beschrijven beschrijft beschreef beschreven
+    """,
+    ("say", "qci"): """
+        zeggen zegt zei zeiden gezegd; verklaren verklaart verklaarde verklaarden; vertellen
+        vertelt vertelde vertelden verteld; schrijven schrijft schreef schreven geschreven;
+        benadrukken benadrukt benadrukte benadrukten; stellen stelt stelde stelden gesteld;
+        antwoorden antwoordt antwoordde antwoordden geantwoord; berichten bericht berichtte
+        berichtten; bevestigen bevestigt bevestigde bevestigden bevestigd; opmerken;
+        uitleggen; reageren reageert reageerde reageerden gereageerd; onderstrepen
         onderstreept onderstreepte; verduidelijken verduidelijkt verduidelijkte; citeren
-        citeert citeerde citeerden geciteerd; luiden luidt luidde; noteren noteert noteerde
-        noteerden; vermelden vermeldt vermeldde; roepen roept riep riepen geroepen;
-        concluderen concludeert concludeerde concludeerden geconcludeerd; constateren
-        constateert constateerde constateerden geconstateerd; herhalen herhaalt herhaalde
-        herhaald; twitteren twittert twitterde; spreken spreekt sprak spraken gesproken;
-        herinneren herinnert herinnerde; beschrijven beschrijft beschreef beschreven; heten
-        heet heette; verzekeren verzekert verzekerde verzekerden; verwijzen verwijst verwees;
+        citeert citeerde citeerden geciteerd; luiden luidt luidde; vermelden vermeldt
+        vermeldde; roepen roept riep riepen geroepen; concluderen concludeert concludeerde
+        concludeerden geconcludeerd; constateren constateert constateerde constateerden
+        geconstateerd; herhalen herhaalt herhaalde herhaald; twitteren twittert twitterde;
+        spreken spreekt sprak spraken gesproken; herinneren herinnert herinnerde; heten heet
+        heette; verzekeren verzekert verzekerde verzekerden; verwijzen verwijst verwees;
         formuleren formuleert formuleerde; getuigen getuigt getuigde; schetsen schetst
         schetste; vervolgen vervolgt vervolgde; openbaren openbaarde; fluisteren fluisterde;
         mee+delen deelt deelde deelden | meegedeeld medegedeeld; op+merken merkt merkte
         merkten | opgemerkt; uit+leggen legt legde legden | uitgelegd; toe+lichten licht
         lichtte lichtten | toegelicht; toe+voegen voegt voegde voegden | toegevoegd;
-        weten+laten laat liet lieten; aan+geven geeft gaf gaven | aangegeven; duidelijk+maken
-        maakt maakte maakten; vast+stellen stelt stelde stelden | vastgesteld; bekend+maken
-        maakt maakte maakten | bekendgemaakt gemaakt; terug+blikken blikt blikte; toe+spreken
-        spreekt sprak spraken; commentaar+geven geeft gaf gaven; naar+voren; bekend+staan;
-        samen+vatten vat vatte; aan+halen haalt haalde; uit+roepen riep; aan+voeren voert
-        voerde voerden | aangevoerd; aan+tekenen tekent tekende | aangetekend
+        weten+laten laat liet lieten; aan+geven geeft gaf gaven | aangegeven;
+        duidelijk+maken maakt maakte maakten; vast+stellen stelt stelde stelden |
+        vastgesteld; bekend+maken maakt maakte maakten | bekendgemaakt gemaakt;
+        terug+blikken blikt blikte; toe+spreken spreekt sprak spraken; commentaar+geven
+        geeft gaf gaven; naar+voren; bekend+staan; samen+vatten vat vatte; aan+halen haalt
+        haalde; uit+roepen riep; aan+voeren voert voerde voerden | aangevoerd; aan+tekenen
+        tekent tekende | aangetekend
     """,
     ("claim", "qci"): """
         beweren beweert beweerde beweerden beweerd; claimen claimt claimde claimden geclaimd;
