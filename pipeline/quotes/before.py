@@ -29,18 +29,20 @@ def content_before(
         return None
     if _resumes(units, after, speech):
         return Reach(0, stop(units, after + 1, speech), "around-cue")
-    if any(is_verb(unit, speech) for unit in units[start : cue.finite]):
-        return None
     begin = 1 if units[0].low in speech.conjunctions else 0
-    content = units[begin : start - 1]
-    if len(content) < 3:
-        return None
-    opener = content[0].low
-    if opener in speech.subordinators and not any(unit.low == "," for unit in content):
-        return None
-    if not any(is_verb(unit, speech) or is_verbal(unit, speech) for unit in content):
+    other = any(is_verb(unit, speech) for unit in units[start : cue.finite])
+    if other or not _is_clause(units[begin : start - 1], speech):
         return None
     return Reach(begin, start - 1, "before-cue")
+
+
+def _is_clause(content: Sequence[Unit], speech: Speech) -> bool:
+    """Whether words before a cue are a clause of their own and no mere opening ("In June, …")."""
+    if len(content) < 3:
+        return False
+    if content[0].low in speech.subordinators and not any(unit.low == "," for unit in content):
+        return False
+    return any(is_verb(unit, speech) or is_verbal(unit, speech) for unit in content)
 
 
 def _is_quotation(units: Sequence[Unit], end: int) -> bool:

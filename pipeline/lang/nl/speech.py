@@ -104,11 +104,11 @@ SPEECH = Speech(
     ),
     adverbs=words(
         """
-        vandaag gisteren gisteravond gistermiddag vanochtend vanmorgen vanmiddag vanavond morgen ook verder daarnaast bovendien daarbij daarop toen nu later eerder
-        al nog dan wel niet zo daarom echter inmiddels intussen ondertussen vervolgens uiteindelijk
-        onlangs tegelijk overigens wellicht maandag dinsdag woensdag donderdag vrijdag zaterdag
-        zondag specifiek daarnaast nadrukkelijk herhaaldelijk meermalen eveneens hier daar er zich
-        zelf juist alleen opnieuw
+        vandaag gisteren gisteravond gistermiddag vanochtend vanmorgen vanmiddag vanavond morgen ook
+        verder daarnaast bovendien daarbij daarop toen nu later eerder al nog dan wel niet zo daarom
+        echter inmiddels intussen ondertussen vervolgens uiteindelijk onlangs tegelijk overigens
+        wellicht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag specifiek daarnaast
+        nadrukkelijk herhaaldelijk meermalen eveneens hier daar er zich zelf juist alleen opnieuw
         """
     ),
     names_of=phrases(
