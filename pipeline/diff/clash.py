@@ -41,12 +41,17 @@ def _speakers(on: Ground, rows: Sequence[Statement], told: Mapping[str, Quote]) 
             continue
         if on.outlet_of[a.article_id] == on.outlet_of[b.article_id]:
             continue
-        sure = min(score.get(a.quote_id, 0.0), score.get(b.quote_id, 0.0)) >= SURE
+        sure = min(_score(score, a), _score(score, b)) >= SURE
         if _alike(on, a, b, sure=sure):
             yield (
                 f"{on.outlet_of[a.article_id]} has {mine.entity} say it, "
                 f"{on.outlet_of[b.article_id]} {theirs.entity}."
             )
+
+
+def _score(score: Mapping[str, float], quote: Quote) -> float:
+    """How surely a quote, or the report whose marked words it is, belongs to its statement."""
+    return score.get(quote.quote_id, score.get(quote.nested_in, 0.0))
 
 
 def _person(on: Ground, quote: Quote) -> Mention | None:

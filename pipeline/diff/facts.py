@@ -71,10 +71,15 @@ def read_facts(on: Ground) -> Iterator[Fact]:
 
 
 def _measure(one: Figure, held: Sentence | None, analysis: Analysis) -> str:
-    """What the scope says, else what the words around the figure say."""
+    """What the scope says, else what the words around say, as far as the next figure."""
     lang = (held.lang if held else "") or analysis.lang
     begin = max(one.start - NEAR, held.start if held else one.start)
     end = min(one.end + NEAR, held.end if held else one.end)
+    for other in analysis.figures:
+        if other.kind == one.kind and other.end <= one.start:
+            begin = max(begin, other.end)
+        elif other.kind == one.kind and other.start >= one.end:
+            end = min(end, other.start)
     around = analysis.article.text[begin : one.start] + " " + analysis.article.text[one.end : end]
     return measure(one.scope, lang) or measure(around, lang)
 

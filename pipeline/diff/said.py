@@ -25,21 +25,24 @@ Groups = Mapping[str, Sequence[Statement]]
 def said_items(on: Ground) -> Iterator[Item]:
     """The quote items, then the statement items of what nobody quotes."""
     groups = by_statement(on.statements)
-    quotes = {
-        one.quote_id: one
-        for analysis in on.by_id.values()
-        for one in analysis.quotes
-        if one.kind in QUOTED and not one.nested_in
-    }
+    quotes = _outermost(on)
     claimed: set[str] = set()
     for held in _quoted(on, quotes, groups):
-        mine = {key for key, rows in groups.items() if any(one.quote_id in held for one in rows)}
+        rows_of = {quotes[one].quote_id for one in held} | {quotes[one].nested_in for one in held}
+        mine = {key for key, rows in groups.items() if any(_in(one, rows_of) for one in rows)}
         claimed |= mine
         rows = [one for key in sorted(mine) for one in groups[key]]
         yield _quote_item(on, [quotes[one] for one in held], rows)
     for key, versions in groups.items():
         if key not in claimed:
             yield _statement_item(on, key, versions)
+
+
+def _outermost(on: Ground) -> dict[str, Quote]:
+    """The quotes in marks that are in no other one; words in marks inside a report count."""
+    said = [one for analysis in on.by_id.values() for one in analysis.quotes if one.kind in QUOTED]
+    ids = {one.quote_id for one in said}
+    return {one.quote_id: one for one in said if one.nested_in not in ids}
 
 
 def is_sure(one: Statement) -> bool:
@@ -51,7 +54,8 @@ def _quoted(on: Ground, quotes: Mapping[str, Quote], groups: Groups) -> list[lis
     """Quotes of the same words, and quotes that are versions of one statement."""
     aligned = []
     for rows in groups.values():
-        ids = [one.quote_id for one in rows if one.quote_id in quotes and is_sure(one)]
+        sure = {one.quote_id for one in rows if is_sure(one)} - {""}
+        ids = [key for key, one in quotes.items() if sure & {key, one.nested_in}]
         aligned += [(ids[0], other) for other in ids[1:]]
     words = {
         key: (on.by_id[one.article_id].lang, plain_words(one.text)) for key, one in quotes.items()
@@ -62,6 +66,10 @@ def _quoted(on: Ground, quotes: Mapping[str, Quote], groups: Groups) -> list[lis
         if words[one][0] == words[other][0] and same_words(words[one][1], words[other][1])
     ]
     return join([*aligned, *repeated], quotes)
+
+
+def _in(row: Statement, quote_ids: set[str]) -> bool:
+    return bool(row.quote_id) and row.quote_id in quote_ids
 
 
 def _quote_item(on: Ground, quotes: Sequence[Quote], rows: Sequence[Statement]) -> Item:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 MEASURES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("revenue", ("umsatz", "umsätze", "erlös", "erlöse", "einnahmen")),
+    ("revenue", ("umsatz", "umsätze", "erlös", "erlöse", "einnahmen", "umgesetzt")),
     ("profit", ("gewinn", "überschuss", "ertrag", "verdient")),
     ("loss", ("verlust", "minus", "fehlbetrag", "defizit")),
     (
