@@ -158,6 +158,11 @@ def load_rows(folder: Path, name: str, row_type: type[Row]) -> list[Row]:
     ]
 
 
+def load_all_rows(folder: Path) -> dict[str, list[Any]]:
+    """The rows of every table as records."""
+    return {name: load_rows(folder, name, row_type) for name, row_type in ROWS.items()}
+
+
 def _read(folder: Path, name: str) -> pa.Table:
     file = folder / f"{name}.parquet"
     try:

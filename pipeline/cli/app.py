@@ -37,6 +37,11 @@ Format = Annotated[Form, typer.Option("--format", "-f", help="table, json or csv
 RESULTS = Path("data/processed")
 
 
+def say(line: str) -> None:
+    """Write a line of words, on standard error."""
+    words.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
 def told(command: Callable[..., None]) -> Callable[..., None]:
     """Print an error the user can mend in two lines and exit 2; a bug keeps its traceback."""
 
@@ -45,8 +50,8 @@ def told(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **kwargs)
         except PipelineError as error:
-            words.print(f"Error: {error}", style="red", markup=False, highlight=False)
-            words.print(error.hint, markup=False, highlight=False)
+            say(f"Error: {error}")
+            say(error.hint)
             raise typer.Exit(2) from None
 
     return wrapped

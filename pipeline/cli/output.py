@@ -16,6 +16,7 @@ from pipeline.tables import write_csv
 
 Record = Mapping[str, Any]
 FORMATS = ("table", "json", "csv")
+Spanned = Mention | Quote | Figure
 STYLES = {"mention": "cyan", "quote": "italic green", "figure": "bold yellow"}
 
 
@@ -52,17 +53,9 @@ def _shown(value: Any) -> str:
     return " ".join(str(value).split())
 
 
-def print_article(
-    text: str,
-    out: TextIO,
-    *,
-    mentions: Iterable[Mention] = (),
-    quotes: Iterable[Quote] = (),
-    figures: Iterable[Figure] = (),
-) -> None:
-    """Write an article's text with its quotes, figures and names coloured."""
+def print_article(text: str, found: Mapping[str, Iterable[Spanned]], *, out: TextIO) -> None:
+    """Write an article's text with its findings coloured; `found` has them by kind."""
     shown = Text(text)
-    found = {"quote": quotes, "mention": mentions, "figure": figures}
     for kind, spans in found.items():
         for one in spans:
             shown.stylize(STYLES[kind], one.start, one.end)

@@ -92,8 +92,7 @@ def show(
     from pipeline.run.queries import open_article
 
     one = open_article(folder, article)
-    found = {"mentions": one.mentions, "quotes": one.quotes, "figures": one.figures}
-    print_article(one.article.text, sys.stdout, **found)
+    print_article(one.article.text, one.found, out=sys.stdout)
 
 
 @app.command()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pipeline.cli.app import RESULTS, Form, Format, app, models, told, words
+from pipeline.cli.app import RESULTS, Form, Format, app, models, say, told, words
 
 
 @app.command()
@@ -40,7 +41,7 @@ def run(
     options = {"translator": translator, "tagger": tagger, "overrides": overrides, "csv": csv}
     settings = load_settings(config, **options, max_bytes=max_bytes, strict=strict)
     with show_progress(words, quiet=quiet) as progress:
-        summary = run_all(inputs, out, settings, progress=progress)
+        summary = run_all(inputs, out, settings, progress=progress, tell=say)
     show_summary(words, summary)
     raise typer.Exit(1 if settings.strict and summary.failed else 0)
 
@@ -50,10 +51,11 @@ def run(
 def list_(form: Format = Form.TABLE) -> None:
     """Models known to newskiosk: what for, under which terms, and whether installed."""
     from pipeline.cli.output import emit
-    from pipeline.run.scoring import model_rows
+    from pipeline.engines.store import list_models
 
     shown = ("name", "job", "installed", "draft", "terms", "size", "how")
-    emit(model_rows(), shown, form=form, out=sys.stdout)
+    rows = [asdict(one) for one in list_models()]
+    emit(rows, shown, form=form, out=sys.stdout)
 
 
 @models.command()
@@ -62,4 +64,4 @@ def install(name: Annotated[str, typer.Argument(help="As `models list` names it.
     """Get a model, once; a run itself downloads nothing."""
     from pipeline.engines.store import install_model
 
-    install_model(name, lambda message: words.print(message, markup=False))
+    install_model(name, say)

@@ -23,8 +23,8 @@ from pipeline.records import Figure
 # where the values agree. From 0.75 on 20 and none: needed to call unequal values a conflict.
 NEAR_SCOPE, SAME_SCOPE = 0.55, 0.75
 # Cosine of two sentences of one scope but unequal numbers: 7 of 15 on the same fact reach it, none
-# of 18 on different facts (those end at 0.62). Lower it further, and "20 artists leaked it" contradicts
-# "300 artists were invited".
+# of 18 on different facts (those end at 0.62). Lower it further,
+# and "20 artists leaked it" contradicts "300 artists were invited".
 SAME_FACT = 0.63
 # The same for equal values: 13 and 2 reach it. Enough where a figure has no scope, or where the
 # value is above SMALL, so that it is hardly chance: the encoder takes "jobs" and "banen" for two.

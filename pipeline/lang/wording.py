@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.lang.names import Names
 
@@ -11,7 +11,7 @@ from pipeline.lang.names import Names
 class Wording:
     """Facts on other words with a function: negation, name particles, endings of names."""
 
-    names: Names = Names()
+    names: Names = field(default_factory=Names)
     # What an amount measures ("revenue"), and the words that say so, in lower case. A word of
     # five letters or more also counts at the end of a longer one ("Jahresumsatz").
     measures: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -61,17 +61,19 @@ def run(
     *,
     engines: Engines | None = None,
     progress: Progress = silent,
+    tell: Callable[[str], None] | None = None,
 ) -> Summary:
     """Process every article below `inputs` and publish tables and report in `out`.
 
-    The folder changes only when everything is written. Raises InputError if there is nothing to
+    The folder changes only when everything is written. `tell` gets a line before anything that
+    takes long, such as the first preparation of a model. Raises InputError if there is nothing to
     read, OutputError if `out` cannot be written or holds something else, MissingModel if a model
     that was asked for is not installed.
     """
     settings, begin, watch = settings or Settings(), time.perf_counter(), Stopwatch()
     check_out(out, inputs)
     articles, issues = _read(inputs, settings, watch)
-    engines = engines or make_engines(settings)
+    engines = engines or make_engines(settings, tell=tell)
     analyses = _analyze(articles, engines, settings, watch, progress)
     rows = compare(analyses, issues, engines, settings, watch=watch, progress=progress)
     about = _about(engines, settings, rows, watch)

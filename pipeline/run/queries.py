@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,32 +11,27 @@ from typing import Any
 from pipeline.errors import InputError
 from pipeline.records import (
     ArticleRow,
-    Block,
     DiffItem,
     Entity,
     Figure,
+    Issue,
     Mention,
     Quote,
-    Sentence,
     Story,
 )
 from pipeline.report import write_report
 from pipeline.run.publish import publish
-from pipeline.tables import ROWS, load_rows, read_run
+from pipeline.tables import load_all_rows, load_rows, read_run
 
 Record = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One article with its findings, to be shown."""
+    """One article with its findings by kind: quote, mention, figure."""
 
     article: ArticleRow
-    blocks: tuple[Block, ...]
-    sentences: tuple[Sentence, ...]
-    mentions: tuple[Mention, ...]
-    quotes: tuple[Quote, ...]
-    figures: tuple[Figure, ...]
+    found: Mapping[str, Sequence[Mention | Quote | Figure]]
 
 
 def list_entities(folder: Path, *, label: str = "") -> list[Record]:
@@ -107,23 +102,19 @@ def open_article(folder: Path, wanted: str) -> Opened:
         raise InputError(f"{wanted!r} names {len(hits)} articles.", hint=f"Try one of: {names}")
     key = hits[0].article_id
 
-    def of(name: str, row_type: type) -> Any:
-        return tuple(one for one in load_rows(folder, name, row_type) if one.article_id == key)
-
-    return Opened(
-        hits[0],
-        of("blocks", Block),
-        of("sentences", Sentence),
-        of("mentions", Mention),
-        of("quotes", Quote),
-        of("figures", Figure),
-    )
+    found: dict[str, Sequence[Mention | Quote | Figure]] = {
+        "quote": load_rows(folder, "quotes", Quote),
+        "mention": load_rows(folder, "mentions", Mention),
+        "figure": load_rows(folder, "figures", Figure),
+    }
+    own = {kind: [one for one in rows if one.article_id == key] for kind, rows in found.items()}
+    return Opened(hits[0], own)
 
 
 def list_status(folder: Path) -> tuple[Record, list[Record]]:
     """What run.json says, and the issues counted by stage and code."""
     run = read_run(folder)
-    issues = load_rows(folder, "issues", ROWS["issues"])
+    issues = load_rows(folder, "issues", Issue)
     counted = Counter((one.stage, one.code, one.hint) for one in issues)
     example = {(one.stage, one.code): f"{one.path}: {one.detail}" for one in issues}
     rows = [
@@ -136,7 +127,7 @@ def list_status(folder: Path) -> tuple[Record, list[Record]]:
 def rewrite_report(folder: Path) -> Path:
     """Make the report of a finished run anew from its tables; returns the index page."""
     run = read_run(folder)
-    rows = {name: load_rows(folder, name, row_type) for name, row_type in ROWS.items()}
+    rows = load_all_rows(folder)
     with publish(folder / "report") as staged:
         write_report(staged, rows, run)
     return folder / "report" / "index.html"

@@ -4,7 +4,10 @@ MEASURES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("revenue", ("revenue", "revenues", "sales", "turnover")),
     ("profit", ("profit", "profits", "earnings")),
     ("loss", ("loss", "losses", "deficit")),
-    ("valuation", ("valuation", "value", "values", "valued", "worth", "capitalization", "capitalisation")),
+    (
+        "valuation",
+        ("valuation", "value", "values", "valued", "worth", "capitalization", "capitalisation"),
+    ),
     ("debt", ("debt", "debts")),
     ("investment", ("investment", "invest", "invested", "investing")),
     ("funding", ("funding", "grant", "grants", "raised")),
