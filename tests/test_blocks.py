@@ -382,3 +382,19 @@ def test_every_word_is_covered():
 def test_nothing_gives_nothing_to_report(text):
     """A text without words has no block but boilerplate."""
     assert {kind for kind, _ in kinds(text)} <= {"boilerplate"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Diesen Artikel teilen | Drucken | Kommentare (14)", "Share this story | Print | Comments (3)"],
+)
+def test_row_of_buttons(line):
+    """Buttons with counts are boilerplate, also where they speak of "this article"."""
+    assert kind_of(line, f"Rathaus wird verkauft\n\n{TOLD}\n\n{line}")[0] == "boilerplate"
+
+
+def test_last_sentence_with_agency_credit():
+    """A last paragraph that ends in a credit is no caption."""
+    last = "Die Halle soll ab März 2026 wieder für Besucher offen sein. (xyz)"
+
+    assert kind_of(last, f"Rathaus wird verkauft\n\n{TOLD}\n\n{last}")[0] == "body"

@@ -57,7 +57,7 @@ def footer_rule(text: str, facts: Facts) -> str:
     layout, line = facts.layout, text.strip(_EDGES).lower()
     if len(line) > _SHORT:
         return ""
-    said = [word.strip(".") for word in _WORD.findall(line)]
+    said = [word.strip(".") for word in _WORD.findall(line) if not word.isdigit()]
     if line in layout.footer_lines:
         return "footer-line"
     if set(said) & layout.footer_words and set(said) <= layout.footer_words | layout.glue:

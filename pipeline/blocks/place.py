@@ -10,6 +10,8 @@ from pipeline.blocks.lines import byline_rule, is_prose
 from pipeline.blocks.units import BULLET, NUMBER, SENTENCE_END, Unit
 from pipeline.records import Article
 
+# A credit after the last sentence: "... zeigen. (dpa)"
+_AGENCY = re.compile(r"\s*[(\[][^()\[\]]{2,40}[)\]]$")
 _TITLE = 200
 _HEADING = 100
 _QUESTION = 70
@@ -146,7 +148,8 @@ def _captions(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _is_last_line(unit: Unit) -> bool:
-    return not (unit.kind or len(unit.text) > _CAPTION or SENTENCE_END.search(unit.text))
+    text = _AGENCY.sub("", unit.text)
+    return not (unit.kind or len(text) > _CAPTION or SENTENCE_END.search(text))
 
 
 def _prose_before(units: Sequence[Unit], i: int) -> bool:

@@ -68,7 +68,10 @@ LAYOUT = Layout(
         """
     ),
     glue=words(
-        "und oder auf bei per via als mit zu zum den der die das hier jetzt uns e-mail mail"
+        """
+        diesen dieser artikel beitrag seite und oder auf bei per via als mit zu zum den der die das
+        hier jetzt uns e-mail mail
+        """
     ),
     footer_starts=(
         "wir verwenden cookies",

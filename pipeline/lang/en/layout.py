@@ -78,7 +78,7 @@ LAYOUT = Layout(
         telegram linkedin reddit pinterest instagram threads bluesky newsletter rss bookmark
         """
     ),
-    glue=words("and or to on in this the your our via by with x"),
+    glue=words("article story page and or to on in this the your our via by with x"),
     footer_starts=(
         "we use cookies",
         "this website uses cookies",

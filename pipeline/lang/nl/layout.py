@@ -62,7 +62,7 @@ LAYOUT = Layout(
         volgen facebook twitter whatsapp telegram linkedin instagram nieuwsbrief bewaren
         """
     ),
-    glue=words("en of op via per met het de dit nu hier ons x"),
+    glue=words("artikel pagina en of op via per met het de dit nu hier ons x"),
     footer_starts=(
         "wij gebruiken cookies",
         "we gebruiken cookies",
