@@ -386,7 +386,10 @@ def test_nothing_gives_nothing_to_report(text):
 
 @pytest.mark.parametrize(
     "line",
-    ["Diesen Artikel teilen | Drucken | Kommentare (14)", "Share this story | Print | Comments (3)"],
+    [
+        "Diesen Artikel teilen | Drucken | Kommentare (14)",
+        "Share this story | Print | Comments (3)",
+    ],
 )
 def test_row_of_buttons(line):
     """Buttons with counts are boilerplate, also where they speak of "this article"."""

@@ -1,0 +1,136 @@
+"""The command line: help, exit codes, where words and data go."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from pipeline.cli import app
+from pipeline.records import Entity, Issue
+from pipeline.tables import write_tables
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+ENTITY = Entity(
+    entity_id="e1",
+    name="[red]Lena[/red]",
+    label="PER",
+    names_de=("Lena",),
+    names_en=(),
+    names_nl=(),
+    n_mentions=3,
+    n_articles=2,
+    n_outlets=2,
+)
+ABOUT = {"newskiosk": "0", "finished": "now", "models": {}, "checksums": {}, "counts": {}}
+
+
+def commands():
+    """Every command with its path of names."""
+    found = []
+
+    def walk(command, names):
+        inner = getattr(command, "commands", None)
+        if inner is None:
+            found.append((names, command))
+        for name, one in (inner or {}).items():
+            walk(one, [*names, name])
+
+    walk(get_command(app), [])
+    return found
+
+
+@pytest.fixture
+def results(tmp_path):
+    """A folder of results with one entity and one issue."""
+    issue = Issue(path="a.txt", stage="read", code="empty", detail="The file is empty.", hint="x")
+    write_tables(tmp_path, {"entities": [ENTITY], "issues": [issue]}, ABOUT)
+    return tmp_path
+
+
+@pytest.mark.parametrize(("names", "command"), commands(), ids=str)
+def test_every_command_is_explained(names, command):
+    """Each command and each option has help, and the README names the command."""
+    assert command.help
+    assert all(getattr(one, "help", None) for one in command.params if one.name != "help")
+    assert f"newskiosk {' '.join(names)}" in README
+
+
+def test_help_loads_no_library():
+    """--help answers without loading models, tables or the stages."""
+    heavy = "{'spacy', 'ctranslate2', 'pandas', 'numpy', 'langdetect', 'pyarrow', 'trafilatura'}"
+    code = (
+        "import sys\nfrom pipeline.cli import app\n"
+        "try:\n    app(['--help'])\nexcept SystemExit:\n    pass\n"
+        f"sys.exit(str(sorted({heavy} & set(sys.modules))) if {heavy} & set(sys.modules) else 0)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "quotes" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["run", "nowhere"],
+        ["run", ".", "--config", "nowhere.toml"],
+        ["diff", "nowhere"],
+        ["stories", "nowhere"],
+        ["entities", "nowhere"],
+        ["quotes", "nowhere"],
+        ["report", "nowhere"],
+        ["status", "nowhere"],
+        ["show", "a", "--tables", "nowhere"],
+        ["score", "nowhere", "--tables", "nowhere"],
+        ["models", "install", "nothing"],
+    ],
+)
+def test_mistakes_are_told_in_two_lines(arguments, tmp_path, monkeypatch):
+    """A mistake gives what was wrong and what to do, on standard error, and exit code 2."""
+    monkeypatch.chdir(tmp_path)
+
+    result = CliRunner().invoke(app, arguments)
+
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    first, second = result.stderr.strip().split("\n", 1)
+    assert first.startswith("Error: ")
+    assert second
+
+
+def test_json_goes_to_stdout(results):
+    """--format json is data and nothing else."""
+    result = CliRunner().invoke(app, ["entities", str(results), "--format", "json"])
+
+    assert result.exit_code == 0
+    [entity] = json.loads(result.stdout)
+    assert entity["names_de"] == ["Lena"]
+
+
+def test_csv_and_table(results):
+    """CSV has all columns; a table shows names as they are, whatever brackets they hold."""
+    runner = CliRunner()
+    csv = runner.invoke(app, ["entities", str(results), "-f", "csv"]).stdout
+    table = runner.invoke(app, ["entities", str(results)], env={"COLUMNS": "150"}).stdout
+
+    assert csv.splitlines()[1] == "e1,[red]Lena[/red],PER,Lena,,,3,2,2"
+    assert "[red]Lena[/red]" in table
+
+
+def test_status_shows_issues(results):
+    """What could not be done is counted, with an example."""
+    result = CliRunner().invoke(app, ["status", str(results), "-f", "json"])
+
+    assert json.loads(result.stdout)[0]["example"] == "a.txt: The file is empty."
+
+
+def test_version():
+    """--version answers with name and version."""
+    assert CliRunner().invoke(app, ["--version"]).stdout.startswith("newskiosk 0.")
