@@ -2,8 +2,8 @@
 
 The tokens of each sentence are joined to text, which goes through `pipeline.engines.tagger` as in
 a run; a name counts if its characters and its label are exactly the gold ones. Once sentence by
-sentence, once in passages of consecutive sentences, as a run gives it paragraphs. With `--whole`
-the tagger does not part them into sentences by itself, which shows what that is worth.
+sentence, once in passages of consecutive sentences, as a run gives it paragraphs. `--stretch` is
+how many words of a passage the tagger reads together at least (`STRETCH_WORDS`).
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.engines import windows
+from pipeline.engines import tagger as tagger_module
 from pipeline.engines.tagger import BundledTagger
 from training.ner_data import DEV, TYPES
 
@@ -29,10 +28,9 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path, help="folder of another model than the bundled one")
     parser.add_argument("--passage", type=int, default=5, help="sentences in a passage")
-    parser.add_argument("--whole", action="store_true", help="read passages unsplit")
+    parser.add_argument("--stretch", type=int, default=tagger_module.STRETCH_WORDS, help="words")
     args = parser.parse_args()
-    if args.whole:
-        windows.LEAST_WORDS = sys.maxsize
+    tagger_module.STRETCH_WORDS = args.stretch
     tagger = BundledTagger(args.model)
     print(f"{tagger.name} {tagger.version}, sha256 {tagger.checksum}")
     print(f"{'set':<22} {'read in':<10} {'label':<12} {'P':>7} {'R':>7} {'F1':>7} {'gold':>6}")

@@ -19,8 +19,6 @@ _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("\"'”“’‘»«)]")
-# Shorter stretches are read together with what follows: initials, ordinals, one-word questions.
-LEAST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +63,17 @@ def _stretches(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start:end]
 
 
-def split_passage(text: str, words: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    """Ranges of words to be read together: about a sentence each, most of LEAST_WORDS or more.
+def split_passage(text: str, words: Sequence[Span], *, least: int) -> Iterator[tuple[int, int]]:
+    """Ranges of words to be read together: whole sentences, at least `least` words.
 
     They end at a blank line, which no name crosses (a single line break may be a wrapped line), or
-    at white space after a stop and its closing marks. Sentences are read best: MODEL_CARD.md says
-    what passages lose when they are read whole.
+    at white space after a stop and its closing marks.
     """
     start, stopped = 0, False
     for i in range(1, len(words)):
         last, gap = words[i - 1].of(text), text[words[i - 1].end : words[i].start]
         stopped = last in _STOPS or (stopped and last in _CLOSING)
-        is_end = stopped and gap and i - start >= LEAST_WORDS
+        is_end = stopped and gap and i - start >= least
         if is_end or gap.count("\n") > 1:
             yield start, i
             start = i

@@ -112,5 +112,7 @@ def test_no_words_no_windows() -> None:
 def test_split_passage(text: str, expected: list[str]) -> None:
     """A passage is read sentence by sentence, but not in scraps; a mark glued to a stop stays."""
     words = find_words(text, "de")
-    found = [text[words[a].start : words[b - 1].end] for a, b in split_passage(text, words)]
+    found = [
+        text[words[a].start : words[b - 1].end] for a, b in split_passage(text, words, least=6)
+    ]
     assert found == expected
