@@ -74,14 +74,12 @@ def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
 
 
 def _pairs(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Facts of two articles that have one kind and unit."""
+    """Pairs of facts that have one kind and unit, also of one article that says it twice."""
     alike: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
     for one in facts:
         alike[one.figure.kind, one.figure.unit].append(one)
     for group in alike.values():
-        for a, b in combinations(group, 2):
-            if a.figure.article_id != b.figure.article_id:
-                yield a, b
+        yield from combinations(group, 2)
 
 
 def same_figure(a: Fact, b: Fact, like: Likeness) -> bool:

@@ -24,7 +24,10 @@ _STANDOUT = 12  # items told in sentences at the top; the matrix below has them 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One outlet's part in an item: `presence`, its words, and the anchors of its sentences."""
+    """One outlet's part in an item: its words, its sentence in English, and where that stands.
+
+    `doubts`: the checks that the English failed.
+    """
 
     outlet: str
     presence: str
@@ -32,6 +35,7 @@ class Cell:
     english: str = ""
     anchor: str = ""
     evidence: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,15 @@ def _cell(one: DiffItem, findings: Mapping[str, Findings]) -> Cell:
         text=one.text,
         english=_english(sentence),
         anchor=anchor_of(one.article_id, sentence),
-        evidence=one.evidence,
+        evidence=_apart(one),
+        doubts=sentence.checks_failed if sentence else (),
     )
+
+
+def _apart(one: DiffItem) -> str:
+    """What the evidence says beyond the item's reason, which stands above all its versions."""
+    why = one.reason.partition(". ")[2]
+    return one.evidence.replace(why, "").strip() if why else one.evidence
 
 
 def _english(sentence: Sentence | None) -> str:
@@ -152,7 +163,8 @@ def _speakers(inside: Sequence[Findings], rows: Rows) -> list[tuple[str, list[tu
             name = names.get(quote.speaker_entity_id) or quote.speaker
             english = quote.text_en if quote.text_en != quote.text else ""
             anchor = anchor_of(quote.article_id, sentence)
-            spoken[name].append((quote, found.article.outlet, anchor, english))
+            doubts = sentence.checks_failed if sentence else ()
+            spoken[name].append((quote, found.article.outlet, anchor, english, doubts))
     return sorted(spoken.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
 
 

@@ -38,7 +38,9 @@ def by_article(rows: Rows) -> dict[str, Findings]:
 def view_index(rows: Rows) -> dict[str, Any]:
     """Stories with their counts of conflicts, entities, and what could not be done."""
     conflicts, single = _items(rows, "conflict"), _items(rows, "only")
-    stories = sorted(rows["stories"], key=lambda one: (-len(one.outlets), one.title))
+    stories = sorted(
+        rows["stories"], key=lambda one: (-len(one.outlets), -conflicts[one.story_id], one.title)
+    )
     return {
         "stories": [(one, conflicts[one.story_id], single[one.story_id]) for one in stories],
         "entities": _top_entities(rows),

@@ -40,6 +40,12 @@ class Line:
     sentence: Sentence | None
     heading: bool = False
 
+    @property
+    def english(self) -> str:
+        """The English of the sentence, "" where it is English or was not translated."""
+        one = self.sentence
+        return one.text_en if one and one.text_en != one.text else ""
+
 
 def lines_of(
     text: str,
