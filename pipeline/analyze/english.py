@@ -1,0 +1,45 @@
+"""English for sentences and quotes: those of many articles go to the translator together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from pipeline.protocols import Translator
+from pipeline.records import Analysis, Sentence
+from pipeline.translate import translate_sentences
+
+
+def translate_all(analyses: Sequence[Analysis], translator: Translator) -> list[Analysis]:
+    """The analyses with English beside every sentence and quote, and what the checks found."""
+    units = [unit for one in analyses for unit in _units(one)]
+    names = [found for one in analyses for found in _names(one)]
+    done = iter(translate_sentences(units, translator, names=names))
+    return [_translated(one, done) for one in analyses]
+
+
+def _units(analysis: Analysis) -> list[Sentence]:
+    """The sentences, then each quote as a text of its own: what was said, without the report."""
+    said = [
+        replace(analysis.sentences[one.sentence], start=one.start, end=one.end, text=one.text)
+        for one in analysis.quotes
+    ]
+    return [*analysis.sentences, *said]
+
+
+def _names(analysis: Analysis) -> list[list[str]]:
+    """Per unit the names in it, which its translation has to keep."""
+    mentions = analysis.mentions
+    return [
+        [one.text for one in mentions if unit.start <= one.start and one.end <= unit.end]
+        for unit in _units(analysis)
+    ]
+
+
+def _translated(analysis: Analysis, done: Iterator[Sentence]) -> Analysis:
+    sentences = tuple(islice(done, len(analysis.sentences)))
+    english = [one.text_en for one in islice(done, len(analysis.quotes))]
+    pairs = zip(analysis.quotes, english, strict=True)
+    quotes = tuple(replace(quote, text_en=text) for quote, text in pairs)
+    return replace(analysis, sentences=sentences, quotes=quotes)

@@ -1,0 +1,48 @@
+"""Every row type. Offsets are half-open ranges of code points into `Article.text`.
+
+The fields of `Block` ... `Issue` are the columns of the tables of the same name: a public
+contract, changed only by adding. `None` in a span means that there is none.
+"""
+
+from __future__ import annotations
+
+from pipeline.records.across import ArticleRow, DiffItem, Entity, Link, Membership, Statement, Story
+from pipeline.records.article import (
+    Analysis,
+    Article,
+    Block,
+    Figure,
+    Guess,
+    Markup,
+    Mention,
+    Quote,
+    Sentence,
+    Tag,
+)
+from pipeline.records.basics import Issue, Span, Status, Verdict, make_id, sift
+
+__all__ = [
+    "Analysis",
+    "Article",
+    "ArticleRow",
+    "Block",
+    "DiffItem",
+    "Entity",
+    "Figure",
+    "Guess",
+    "Issue",
+    "Link",
+    "Markup",
+    "Membership",
+    "Mention",
+    "Quote",
+    "Sentence",
+    "Span",
+    "Statement",
+    "Status",
+    "Story",
+    "Tag",
+    "Verdict",
+    "make_id",
+    "sift",
+]
