@@ -49,7 +49,10 @@ def analyze_batch(
     rows = _each("quotes", rows, _quotes, watch)
     rows = _each("figures", rows, _figures, watch)
     return _together(
-        "translate", rows, partial(translate_all, translator=engines.translator), watch
+        "translate",
+        rows,
+        partial(translate_all, translator=engines.translator, embedder=engines.embedder),
+        watch,
     )
 
 

@@ -6,16 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from pipeline.protocols import Translator
+from pipeline.protocols import Embedder, Translator
 from pipeline.records import Analysis, Sentence
 from pipeline.translate import translate_sentences
 
 
-def translate_all(analyses: Sequence[Analysis], translator: Translator) -> list[Analysis]:
+def translate_all(
+    analyses: Sequence[Analysis], translator: Translator, embedder: Embedder | None = None
+) -> list[Analysis]:
     """The analyses with English beside every sentence and quote, and what the checks found."""
     units = [unit for one in analyses for unit in _units(one)]
     names = [found for one in analyses for found in _names(one)]
-    done = iter(translate_sentences(units, translator, names=names))
+    done = iter(translate_sentences(units, translator, names=names, embedder=embedder))
     return [_translated(one, done) for one in analyses]
 
 

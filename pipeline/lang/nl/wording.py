@@ -8,9 +8,10 @@ from pipeline.lang.words import words
 NEGATIONS = words("niet geen nooit noch niemand niets evenmin")
 HIDDEN = words(
     """
-    niks zonder nauwelijks amper zelden weinig ontbre ontken weiger afgewezen wijst wees behalve anders
-    plaats leeg voordat voorkom voorkwam vermij vermeed mislukt gebrek tekort onmogelijk onduidelijk
-    onbekend onwaarschijnlijk onveranderd onvold verbod verbied verbood -loos -loze -vrij
+    niks zonder nauwelijks amper zelden weinig ontbre ontken weiger afgewezen wijst wees behalve
+    anders plaats leeg voordat voorkom voorkwam vermij vermeed mislukt gebrek tekort onmogelijk
+    onduidelijk onbekend onwaarschijnlijk onveranderd onvold verbod verbied verbood -loos
+    -loze -vrij
     """
 )
 WORDING = Wording(names=NAMES, measures=MEASURES, negations=NEGATIONS, hidden_negations=HIDDEN)
