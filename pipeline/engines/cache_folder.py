@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from pipeline.errors import OutputError
+
 MANIFEST = "manifest.json"
 ABANDONED_AFTER = 24 * 3600  # seconds; no build takes a day, so what is older was killed
 
@@ -48,10 +50,19 @@ def is_sound(folder: Path) -> bool:
 def ensure_folder(target: Path, build: Callable[[Path], None]) -> Path:
     """`target`, made by `build(empty folder)` unless it is there and sound.
 
-    A broken `target` is replaced. Whatever `build` raises passes through and leaves nothing.
+    A broken `target` is replaced. Raises OutputError where it cannot be written; whatever else
+    `build` raises passes through, and nothing is left.
     """
-    if is_sound(target):
-        return target
+    try:
+        return target if is_sound(target) else _make(target, build)
+    except OSError as error:
+        raise OutputError(
+            f"{target} cannot be made: {error}",
+            hint="Set NEWSKIOSK_CACHE to a folder with 1 GB of room.",
+        ) from error
+
+
+def _make(target: Path, build: Callable[[Path], None]) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     _remove_abandoned(target)
     fresh = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))

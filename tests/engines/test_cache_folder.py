@@ -17,6 +17,7 @@ from pipeline.engines.cache_folder import (
     ensure_folder,
     is_sound,
 )
+from pipeline.errors import OutputError
 
 
 def build(folder):
@@ -76,6 +77,15 @@ def test_failed_build_leaves_nothing(tmp_path):
         ensure_folder(tmp_path / "one", fail)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_place_to_write(tmp_path):
+    """Where the folder cannot be made the error says where else it could be."""
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(OutputError) as caught:
+        ensure_folder(tmp_path / "file" / "one", build)
+
+    assert "NEWSKIOSK_CACHE" in caught.value.hint
 
 
 def slow_build(folder):
