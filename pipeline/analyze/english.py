@@ -41,7 +41,9 @@ def _names(analysis: Analysis) -> list[list[str]]:
 
 def _translated(analysis: Analysis, done: Iterator[Sentence]) -> Analysis:
     sentences = tuple(islice(done, len(analysis.sentences)))
-    english = [one.text_en for one in islice(done, len(analysis.quotes))]
-    pairs = zip(analysis.quotes, english, strict=True)
-    quotes = tuple(replace(quote, text_en=text) for quote, text in pairs)
+    said = islice(done, len(analysis.quotes))
+    quotes = tuple(
+        replace(quote, text_en=unit.text_en, engine=unit.engine, checks_failed=unit.checks_failed)
+        for quote, unit in zip(analysis.quotes, said, strict=True)
+    )
     return replace(analysis, sentences=sentences, quotes=quotes)

@@ -1,6 +1,6 @@
-"""Engines that guess the language of a text: langdetect, lingua, and a check on either.
+"""Engines that guess the language of a text: langdetect, and a check on it.
 
-All are deterministic: a guess depends on the text alone, not on earlier calls or their order.
+Both are deterministic: a guess depends on the text alone, not on earlier calls or their order.
 """
 
 from __future__ import annotations
@@ -61,39 +61,6 @@ class LangdetectGuesser:
         except LangDetectException:  # no letters at all
             return UNKNOWN
         return Guess(found[0].lang.split("-")[0], min(1.0, found[0].prob)) if found else UNKNOWN
-
-
-class LinguaGuesser:
-    """lingua (letter n-grams) among German, English, Dutch and the languages met beside them.
-
-    In its low accuracy mode it needs about 40 MB, in the other about 600 MB and ten seconds to
-    load; on articles both find the same (docs/language.md).
-    """
-
-    name = "lingua"
-    candidates = (
-        "GERMAN ENGLISH DUTCH AFRIKAANS DANISH BOKMAL NYNORSK SWEDISH ICELANDIC FINNISH FRENCH "
-        "SPANISH ITALIAN PORTUGUESE CATALAN ROMANIAN POLISH CZECH HUNGARIAN TURKISH ESTONIAN WELSH "
-        "IRISH LATIN ESPERANTO"
-    )
-
-    def __init__(self, *, low_accuracy: bool = True) -> None:
-        from lingua import Language, LanguageDetectorBuilder
-
-        self.version = version("lingua-language-detector")
-        chosen = [getattr(Language, one) for one in self.candidates.split()]
-        builder = LanguageDetectorBuilder.from_languages(*chosen)
-        self._detector = (builder.with_low_accuracy_mode() if low_accuracy else builder).build()
-
-    def guess(self, texts: Sequence[str]) -> list[Guess]:
-        """One guess per text."""
-        return [self._one(text) for text in texts]
-
-    def _one(self, text: str) -> Guess:
-        best = self._detector.compute_language_confidence_values(text)[0]
-        if best.value == 0.0 or not _WORD.search(text):
-            return UNKNOWN
-        return Guess(best.language.iso_code_639_1.name.lower(), best.value)
 
 
 class NeighbourCheck:

@@ -107,6 +107,7 @@ class Quote:
     `kind`: direct, block, partial or indirect. `start:end` is the content without its marks.
     `speaker_kind`: named, role, organisation or anonymous ("" without speaker). `via`: who passed
     it on. `modality`: asserted, hedged or negated. `nested_in`: quote_id of the outer quote.
+    `engine` made `text_en`, which failed the checks named in `checks_failed`.
     """
 
     article_id: str
@@ -130,6 +131,8 @@ class Quote:
     speaker_kind: str = ""
     via: str = ""
     modality: str = "asserted"
+    engine: str = ""
+    checks_failed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

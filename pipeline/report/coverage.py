@@ -149,7 +149,8 @@ def _version(one: Statement, found: Findings) -> Version:
     sentence = sentence_at(found.sentences, one.start)
     quote = next((quote for quote in found.quotes if quote.quote_id == one.quote_id), None)
     english = one.text_en if one.text_en != one.text else ""
-    doubts = sentence.checks_failed if sentence else ()
+    shown = quote or sentence
+    doubts = shown.checks_failed if shown else ()
     return Version(one, quote, anchor_of(one.article_id, sentence), doubts, english)
 
 
@@ -163,8 +164,8 @@ def _speakers(inside: Sequence[Findings], rows: Rows) -> list[tuple[str, list[tu
             name = names.get(quote.speaker_entity_id) or quote.speaker
             english = quote.text_en if quote.text_en != quote.text else ""
             anchor = anchor_of(quote.article_id, sentence)
-            doubts = sentence.checks_failed if sentence else ()
-            spoken[name].append((quote, found.article.outlet, anchor, english, doubts))
+            row = (quote, found.article.outlet, anchor, english, quote.checks_failed)
+            spoken[name].append(row)
     return sorted(spoken.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
 
 

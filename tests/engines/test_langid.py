@@ -8,7 +8,6 @@ import pytest
 
 from pipeline.engines.langid import (
     LangdetectGuesser,
-    LinguaGuesser,
     NeighbourCheck,
     load_guesser,
 )
@@ -67,10 +66,9 @@ def test_neighbours_do_not_pass(guesser, text):
     assert guesser.guess([text])[0].lang not in LANGUAGES
 
 
-@pytest.mark.parametrize("engine", [LangdetectGuesser, LinguaGuesser])
-def test_nothing_to_go_by(engine):
+def test_nothing_to_go_by():
     """A text without letters is of unknown language."""
-    assert set(engine().guess(["", "   ", "1234 5678", "!?"])) == {Guess("und", 0.0)}
+    assert set(LangdetectGuesser().guess(["", "   ", "1234 5678", "!?"])) == {Guess("und", 0.0)}
 
 
 def test_guesses_depend_on_the_text_alone(guesser):
@@ -87,11 +85,6 @@ def test_guesses_depend_on_the_text_alone(guesser):
 def test_capitals_are_read(guesser):
     """A heading all in capitals is recognised as the same language."""
     assert guesser.guess([SAMPLES["nl"].upper()])[0].lang == "nl"
-
-
-def test_lingua():
-    """The alternative engine recognises the same languages."""
-    assert [one.lang for one in LinguaGuesser().guess(list(SAMPLES.values()))] == list(SAMPLES)
 
 
 class SaysGerman:
