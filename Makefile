@@ -24,7 +24,7 @@ $(BIN)/python:
 	$(BIN)/python -m pip install --quiet --upgrade pip
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
-	@echo "Installing newskiosk and its models into $(VENV), once (about 700 MB)"
+	@echo "Installing newskiosk and its models into $(VENV), once (1.1 GB on disk)"
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
