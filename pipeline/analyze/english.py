@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import islice
 
 from pipeline.protocols import Embedder, Translator
-from pipeline.records import Analysis, Sentence
+from pipeline.records import Analysis, Issue, Sentence
 from pipeline.translate import translate_sentences
+
+NO_TRANSLATION = "none"
 
 
 def translate_all(
@@ -18,7 +20,25 @@ def translate_all(
     units = [unit for one in analyses for unit in _units(one)]
     names = [found for one in analyses for found in _names(one)]
     done = iter(translate_sentences(units, translator, names=names, embedder=embedder))
-    return [_translated(one, done) for one in analyses]
+    translated = [_translated(one, done) for one in analyses]
+    return [replace(one, issues=(*one.issues, *_missing(one, translator))) for one in translated]
+
+
+def _missing(analysis: Analysis, translator: Translator) -> Iterator[Issue]:
+    """One Issue where sentences got no English, unless the user wanted none."""
+    without = [one for one in analysis.sentences if not one.text_en]
+    if not without or translator.name == NO_TRANSLATION:
+        return
+    yield Issue(
+        path=analysis.article.path,
+        stage="translate",
+        code="no-english",
+        detail=f"{len(without)} of {len(analysis.sentences)} sentences have no English.",
+        hint="Read the original, or install a better translator: newskiosk models install opus-mt",
+        article_id=analysis.article.article_id,
+        start=without[0].start,
+        end=without[0].end,
+    )
 
 
 def _units(analysis: Analysis) -> list[Sentence]:

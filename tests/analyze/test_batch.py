@@ -8,7 +8,7 @@ from pipeline.analyze import Stopwatch, analyze, analyze_batch
 from pipeline.errors import MissingModel
 from pipeline.records import Markup
 from tests.build import article
-from tests.fakes import Tagger, engines
+from tests.fakes import Tagger, Translator, engines
 
 TEXT = (
     "Streit um die Halle\n\n"
@@ -100,3 +100,19 @@ def test_unsupported_language_is_an_issue():
 def test_empty_batch():
     """No article, no row."""
     assert list(analyze([], engines())) == []
+
+
+@pytest.mark.parametrize(("name", "codes"), [("fake", ["no-english"]), ("none", [])])
+def test_missing_english_is_an_issue(name, codes):
+    """Where a translator made nothing of a sentence, a row says so; who wants none gets none."""
+
+    class Silent(Translator):
+        def translate(self, texts, lang):
+            return ["" for _ in texts]
+
+    translator = Silent()
+    translator.name = name
+
+    [found] = analyze_batch([article(TEXT)], engines(translator=translator), Stopwatch())
+
+    assert [one.code for one in found.issues] == codes
