@@ -143,8 +143,9 @@ def read_run(folder: Path) -> dict[str, Any]:
     return run
 
 
-def load_tables(folder: Path) -> Tables:
+def load_tables(folder: Path | str) -> Tables:
     """All tables of a run as dataframes. Raises TablesError if one is missing or broken."""
+    folder = Path(folder)
     run = read_run(folder)
     return Tables(run, **{name: _read(folder, name).to_pandas() for name in ROWS})
 
