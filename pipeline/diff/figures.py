@@ -15,6 +15,7 @@ from itertools import combinations
 from pipeline.diff.facts import Fact, read_facts
 from pipeline.diff.items import Found, Ground, Item, join
 from pipeline.diff.values import agree, equal, told_value
+from pipeline.diff.words import plain_words
 from pipeline.protocols import Embedder, Vectors
 from pipeline.records import Figure
 
@@ -107,12 +108,13 @@ def _other_value(a: Fact, b: Fact, like: Likeness) -> str:
     """One thing, two values that cannot both be."""
     if _elsewhere(a.named, b.named) or _elsewhere(a.dates, b.dates):
         return ""
-    if _has(a, b.figure) or _has(b, a.figure):
+    if _has(a, b.figure) or _has(b, a.figure) or _part(a.figure, b.figure):
         return ""
     aligned = bool(a.statement_id) and a.statement_id == b.statement_id
     scope = like.scope(a, b)
     if a.figure.kind == "date":
-        same = aligned and a.alone and b.alone and len(a.figure.date) == len(b.figure.date)
+        exact = bool(a.figure.date) and len(a.figure.date) == len(b.figure.date)
+        same = aligned and a.alone and b.alone and exact
     elif aligned:
         silent = not (a.figure.scope or b.figure.scope or a.measure or b.measure)
         same = scope >= NEAR_SCOPE or (silent and a.alone and b.alone)
@@ -127,6 +129,12 @@ def _has(one: Fact, value: Figure) -> bool:
     """Whether the article of a fact gives the other's value too: "1200 go, 400 come"."""
     rivals = (it for it in one.beside if (it.kind, it.unit) == (value.kind, value.unit))
     return any(equal(it, value) for it in rivals)
+
+
+def _part(one: Figure, other: Figure) -> bool:
+    """Whether one counts a part of what the other counts: "office jobs" among "jobs"."""
+    mine, theirs = set(plain_words(one.scope)), set(plain_words(other.scope))
+    return bool(mine and theirs) and (mine < theirs or theirs < mine)
 
 
 def _elsewhere(mine: frozenset[str], theirs: frozenset[str]) -> bool:
