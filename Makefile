@@ -1,7 +1,6 @@
 # Two commands: `make run` and `make test`. Both need Python 3.11 or newer, nothing else.
 PYTHON ?= python3
 VENV ?= .venv
-EXTRAS ?= dev
 BIN := $(VENV)/bin
 
 .PHONY: run test clean
@@ -9,7 +8,7 @@ BIN := $(VENV)/bin
 run: $(VENV)/.installed
 	$(BIN)/newskiosk run data/raw --out data/processed
 
-test: $(VENV)/.installed-$(EXTRAS)
+test: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -28,7 +27,7 @@ $(VENV)/.installed: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-$(VENV)/.installed-$(EXTRAS): pyproject.toml | $(BIN)/python
+$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@echo "Installing newskiosk and what its tests need into $(VENV), once"
-	$(BIN)/python -m pip install --quiet --editable ".[$(EXTRAS)]"
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
 	touch $@ $(VENV)/.installed
