@@ -44,8 +44,13 @@ def passed_on(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
 
 
 def _named(units: Sequence[Unit], at: int, speech: Speech) -> Range | None:
-    """A phrase at `at` that ends with a name: "The Verge", "the station Radio Siel"."""
+    """A phrase at `at` that ends with a name: "The Verge", "the station Radio Siel".
+
+    It begins with the name or a determiner: "its commitment to making Sora" tells nobody.
+    """
     end = phrase_end(units, at, speech)
+    if at >= end or not (units[at].capital or units[at].low in speech.determiners):
+        return None
     named = at < end and (units[end - 1].capital or units[end - 1].low[0].isdigit())
     capitals = sum(unit.capital for unit in units[at:end])
     return (at, end) if named and capitals and units[at].low not in speech.pronouns else None
