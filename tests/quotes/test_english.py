@@ -141,7 +141,7 @@ def test_modality(text: str, expected: str) -> None:
     [
         ("Aldous told the Courier that he would resign.", "the Courier"),
         ("Aldous said that he would resign.", ""),
-        ("The firm highlighted its commitment to making Siel safe for all.", ""),
+        ("The firm highlighted its commitment to making Siel both useful and safe.", ""),
     ],
 )
 def test_via(text: str, via: str) -> None:
