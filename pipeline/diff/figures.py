@@ -14,7 +14,7 @@ from itertools import combinations
 
 from pipeline.diff.facts import Fact, read_facts
 from pipeline.diff.items import Found, Ground, Item, join
-from pipeline.diff.values import agree, equal, told_value
+from pipeline.diff.values import agree, equal, same_number, told_value
 from pipeline.diff.words import plain_words
 from pipeline.protocols import Embedder, Vectors
 from pipeline.records import Figure
@@ -56,7 +56,7 @@ class Likeness:
 
 def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
     """One item per figure that outlets share, contradict, or have alone."""
-    facts = {one.figure.figure_id: one for one in read_facts(on)}
+    facts = {one.figure.figure_id: one for one in read_facts(on) if _tells(one.figure)}
     if not facts:
         return
     texts = [one.figure.scope or one.figure.text for one in facts.values()]
@@ -74,6 +74,11 @@ def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
         yield _item([facts[one] for one in group], clashes)
 
 
+def _tells(one: Figure) -> bool:
+    """Whether a figure can be compared: "last year" cannot where nobody knows which year."""
+    return bool(one.date) or one.kind != "date"
+
+
 def _pairs(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts that have one kind and unit, also of one article that says it twice."""
     alike: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
@@ -85,7 +90,7 @@ def _pairs(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
 
 def same_figure(a: Fact, b: Fact, like: Likeness) -> bool:
     """Whether two figures give one value of one thing. Dates need no scope: a day is a day."""
-    if not equal(a.figure, b.figure):
+    if not same_number(a.figure, b.figure):
         return False
     if a.figure.kind == "date":
         return True
@@ -113,8 +118,7 @@ def _other_value(a: Fact, b: Fact, like: Likeness) -> str:
     aligned = bool(a.statement_id) and a.statement_id == b.statement_id
     scope = like.scope(a, b)
     if a.figure.kind == "date":
-        exact = bool(a.figure.date) and len(a.figure.date) == len(b.figure.date)
-        same = aligned and a.alone and b.alone and exact
+        same = aligned and a.alone and b.alone and len(a.figure.date) == len(b.figure.date)
     elif aligned:
         silent = not (a.figure.scope or b.figure.scope or a.measure or b.measure)
         same = scope >= NEAR_SCOPE or (silent and a.alone and b.alone)
@@ -128,7 +132,7 @@ def _other_value(a: Fact, b: Fact, like: Likeness) -> str:
 def _has(one: Fact, value: Figure) -> bool:
     """Whether the article of a fact gives the other's value too: "1200 go, 400 come"."""
     rivals = (it for it in one.beside if (it.kind, it.unit) == (value.kind, value.unit))
-    return any(equal(it, value) for it in rivals)
+    return any(same_number(it, value) for it in rivals)
 
 
 def _part(one: Figure, other: Figure) -> bool:

@@ -33,6 +33,17 @@ def equal(a: Figure, b: Figure) -> bool:
     return a.low is not None and (a.low, a.high) == (b.low, b.high)
 
 
+def same_number(a: Figure, b: Figure) -> bool:
+    """Whether both name one number, be it as a bound: "up to 10" and "10"."""
+    return equal(a, b) or (a.kind != "date" and _number(a) is not None and _number(a) == _number(b))
+
+
+def _number(one: Figure) -> float | None:
+    """The one number a figure names, None if it gives two."""
+    named = {one.low, one.high} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
 def _part_of(date: str, other: str) -> bool:
     return bool(date and other) and (other.startswith(date) or _yearless(date, other))
 
