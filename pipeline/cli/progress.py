@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 if TYPE_CHECKING:
-    from pipeline.run.job import Progress as Advance
+    from pipeline.run.compare import Progress as Advance
     from pipeline.run.job import Summary
 
 

@@ -45,14 +45,14 @@ class Fact:
 
 
 def read_facts(on: Ground) -> Iterator[Fact]:
-    """The figures of a story's articles, in order."""
+    """The figures of a story's articles that can be compared, in order."""
     groups = _aligned(on)
     at = 0
     for key, analysis in on.by_id.items():
         sentences = {one.sentence: one for one in analysis.sentences}
         kinds = Counter((one.sentence, one.kind, one.unit) for one in analysis.figures)
         named = Counter(one.entity_id for one in analysis.mentions if one.entity_id)
-        for one in analysis.figures:
+        for one in filter(_tells, analysis.figures):
             held = sentences.get(one.sentence)
             yield Fact(
                 figure=one,
@@ -68,6 +68,11 @@ def read_facts(on: Ground) -> Iterator[Fact]:
                 beside=analysis.figures,
             )
             at += 1
+
+
+def _tells(one: Figure) -> bool:
+    """Whether a figure can be compared: "last year" cannot where nobody knows which year."""
+    return bool(one.date) or one.kind != "date"
 
 
 def _measure(one: Figure, held: Sentence | None, analysis: Analysis) -> str:

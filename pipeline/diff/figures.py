@@ -56,7 +56,7 @@ class Likeness:
 
 def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
     """One item per figure that outlets share, contradict, or have alone."""
-    facts = {one.figure.figure_id: one for one in read_facts(on) if _tells(one.figure)}
+    facts = {one.figure.figure_id: one for one in read_facts(on)}
     if not facts:
         return
     texts = [one.figure.scope or one.figure.text for one in facts.values()]
@@ -72,11 +72,6 @@ def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
     # Two conflicting figures are one item, but only groups of equal figures may chain.
     for group in join([*same, *clashes], facts):
         yield _item([facts[one] for one in group], clashes)
-
-
-def _tells(one: Figure) -> bool:
-    """Whether a figure can be compared: "last year" cannot where nobody knows which year."""
-    return bool(one.date) or one.kind != "date"
 
 
 def _pairs(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:

@@ -8,38 +8,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pipeline
 from pipeline.analyze import Stopwatch, analyze
 from pipeline.config import Settings
-from pipeline.diff import diff_story
 from pipeline.engines import make_engines
 from pipeline.errors import InputError
-from pipeline.link import apply_links, link_mentions, load_overrides
 from pipeline.protocols import Engines
 from pipeline.read import read_articles
-from pipeline.records import Analysis, Article, Issue, Membership
+from pipeline.records import Analysis, Article, Issue
 from pipeline.report import write_report
+from pipeline.run.compare import Progress, Rows, compare, silent
 from pipeline.run.publish import check_out, publish
-from pipeline.run.rows import article_rows, collect
-from pipeline.statements import align_statements
-from pipeline.stories import group_stories
 from pipeline.tables import write_tables
-
-Rows = dict[str, Sequence[Any]]
-
-
-class Progress(Protocol):
-    """Is told how far a stage has come; `total` is None where it is not known."""
-
-    def __call__(self, stage: str, done: int, total: int | None) -> None:
-        """`done` of `total` articles (or stories) have passed `stage`."""
-        ...
-
-
-def silent(stage: str, done: int, total: int | None) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,55 +97,6 @@ def _analyze(
         analyses.append(one)
         progress("analyse", len(analyses), len(articles))
     return analyses
-
-
-def compare(
-    analyses: Sequence[Analysis],
-    issues: Sequence[Issue],
-    engines: Engines,
-    settings: Settings,
-    *,
-    watch: Stopwatch,
-    progress: Progress = silent,
-) -> Rows:
-    """What only shows across articles, and with it the rows of every table."""
-    with watch("link"):
-        overrides = Path(settings.overrides) if settings.overrides else None
-        linking = link_mentions(analyses, overrides=load_overrides(overrides))
-        analyses = [apply_links(one, linking) for one in analyses]
-    with watch("stories"):
-        stories, members = group_stories(analyses, engines.embedder)
-    rows = collect(analyses, [*issues, *linking.issues])
-    rows |= {"entities": linking.entities, "links": linking.links, "stories": stories}
-    rows["articles"] = article_rows(analyses, members)
-    rows |= _compare_stories(rows, analyses, members, engines, watch=watch, progress=progress)
-    return rows
-
-
-def _compare_stories(
-    rows: Rows,
-    analyses: Sequence[Analysis],
-    members: Sequence[Membership],
-    engines: Engines,
-    *,
-    watch: Stopwatch,
-    progress: Progress,
-) -> Rows:
-    of_story: dict[str, list[Analysis]] = {}
-    by_id = {one.article.article_id: one for one in analyses}
-    for member in members:
-        of_story.setdefault(member.story_id, []).append(by_id[member.article_id])
-    copies = {one.article_id: one.copy_of for one in members if one.copy_of}
-    statements, diff = [], []
-    for done, story in enumerate(rows["stories"], start=1):
-        inside = of_story[story.story_id]
-        with watch("statements"):
-            found = align_statements(story, inside, engines.embedder)
-        with watch("diff"):
-            diff += diff_story(story, inside, found, copies, engines.embedder)
-        statements += found
-        progress("compare", done, len(rows["stories"]))
-    return {"statements": statements, "diff": diff}
 
 
 def _failed(rows: Rows) -> int:

@@ -135,3 +135,19 @@ def test_overrides(folder, tmp_path):
     assert "Talheim (Aue)" in set(tables.entities["name"])
     assert "override" in set(tables.links["rule"])
     assert list(tables.issues["code"]) == ["override-unused"]
+
+
+def test_a_story_that_cannot_be_compared_is_an_issue(folder, tmp_path, monkeypatch):
+    """A fault in comparing one story costs its comparison only."""
+
+    def fail(*given):
+        raise IndexError("86")
+
+    monkeypatch.setattr("pipeline.run.compare.diff_story", fail)
+
+    tables = load_tables(run([folder], tmp_path / "out", engines=engines()).out)
+
+    assert set(tables.issues["stage"]) == {"diff"}
+    assert "IndexError: 86" in tables.issues["detail"][0]
+    assert len(tables.quotes) > 0
+    assert len(tables.diff) == 0
