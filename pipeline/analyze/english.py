@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from pipeline.protocols import Embedder, Translator
-from pipeline.records import Analysis, Issue, Sentence
+from pipeline.records import Analysis, Issue, Mention, Sentence
 from pipeline.translate import translate_sentences
 
 NO_TRANSLATION = "none"
@@ -17,8 +17,8 @@ def translate_all(
     analyses: Sequence[Analysis], translator: Translator, embedder: Embedder | None = None
 ) -> list[Analysis]:
     """The analyses with English beside every sentence and quote, and what the checks found."""
-    units = [unit for one in analyses for unit in _units(one)]
-    names = [found for one in analyses for found in _names(one)]
+    pairs = [(unit, one.mentions) for one in analyses for unit in _units(one)]
+    units, names = [unit for unit, _ in pairs], [_names(*pair) for pair in pairs]
     done = iter(translate_sentences(units, translator, names=names, embedder=embedder))
     translated = [_translated(one, done) for one in analyses]
     return [replace(one, issues=(*one.issues, *_missing(one, translator))) for one in translated]
@@ -50,13 +50,9 @@ def _units(analysis: Analysis) -> list[Sentence]:
     return [*analysis.sentences, *said]
 
 
-def _names(analysis: Analysis) -> list[list[str]]:
-    """Per unit the names in it, which its translation has to keep."""
-    mentions = analysis.mentions
-    return [
-        [one.text for one in mentions if unit.start <= one.start and one.end <= unit.end]
-        for unit in _units(analysis)
-    ]
+def _names(unit: Sentence, mentions: Sequence[Mention]) -> list[str]:
+    """The names in a unit, which its translation has to keep."""
+    return [one.text for one in mentions if unit.start <= one.start and one.end <= unit.end]
 
 
 def _translated(analysis: Analysis, done: Iterator[Sentence]) -> Analysis:

@@ -29,10 +29,6 @@ def _onto(numbers: Numbers) -> re.Pattern[str]:
     return compiled(f" (?:{numbers.bounds.onto}) (?:{rest} )?")
 
 
-def _ending(*patterns: str) -> re.Pattern[str]:
-    return compiled(f"{WORD_START}{any_of(patterns)} ?$")
-
-
 @cache
 def _between(numbers: Numbers) -> re.Pattern[str]:
     rest = any_of(pattern for pattern, _ in numbers.bounds.before)

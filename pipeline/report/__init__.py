@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pipeline.report.coverage import view_story
+from pipeline.report.coverage import view_stories
 from pipeline.report.index import Rows, by_article, view_index
 
 __all__ = ["write_report"]
@@ -21,9 +21,7 @@ def write_report(folder: Path, rows: Rows, about: Mapping[str, Any]) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     pages = _environment()
-    findings = by_article(rows)
-    for story in rows["stories"]:
-        view = view_story(story, rows, findings)
+    for story, view in view_stories(rows, by_article(rows)):
         _write(folder / f"{story.story_id}.html", pages, "story.html", {"about": about, **view})
     _write(folder / "index.html", pages, "index.html", {"about": about, **view_index(rows)})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,24 +50,44 @@ class Item:
     cells: tuple[tuple[Cell, ...], ...]
 
 
-def view_story(story: Story, rows: Rows, findings: Mapping[str, Findings]) -> dict[str, Any]:
-    """The values that the template of a story's page needs."""
-    inside = [one for one in findings.values() if one.article.story_id == story.story_id]
-    diff = [one for one in rows["diff"] if one.story_id == story.story_id]
-    items = _items(story, diff, findings)
-    return {
-        "story": story,
-        "dates": dates_of(story),
-        "outlets": story.outlets,
-        "standout": [one for one in items if one.status in ("conflict", "only")][:_STANDOUT],
-        "sections": [
-            (kind, title, [one for one in items if one.kind == kind])
-            for kind, title in KINDS.items()
-        ],
-        "statements": _statements(story, rows["statements"], findings),
-        "speakers": _speakers(inside, rows),
-        "articles": [(one, _lines(one)) for one in inside],
-    }
+def view_stories(
+    rows: Rows, findings: Mapping[str, Findings]
+) -> Iterator[tuple[Story, dict[str, Any]]]:
+    """Each story with the values that the template of its page needs."""
+    diff = _by_story(rows["diff"])
+    statements = _by_story(rows["statements"])
+    inside = _by_story([one.article for one in findings.values()])
+    names = {one.entity_id: one.name for one in rows["entities"]}
+    for story in rows["stories"]:
+        key = story.story_id
+        held = [findings[one.article_id] for one in inside[key]]
+        items = _items(story, diff[key], findings)
+        yield (
+            story,
+            {
+                "story": story,
+                "dates": dates_of(story),
+                "outlets": story.outlets,
+                "standout": [one for one in items if one.status in ("conflict", "only")][
+                    :_STANDOUT
+                ],
+                "sections": [
+                    (kind, title, [one for one in items if one.kind == kind])
+                    for kind, title in KINDS.items()
+                ],
+                "statements": _statements(statements[key], findings),
+                "speakers": _speakers(held, names),
+                "articles": [(one, _lines(one)) for one in held],
+            },
+        )
+
+
+def _by_story(rows: Sequence[Any]) -> dict[str, list[Any]]:
+    """Rows by their story, in order: read once, not again for every page."""
+    held: dict[str, list[Any]] = defaultdict(list)
+    for one in rows:
+        held[one.story_id].append(one)
+    return held
 
 
 def _items(story: Story, diff: Sequence[DiffItem], findings: Mapping[str, Findings]) -> list[Item]:
@@ -134,13 +154,12 @@ class Version:
 
 
 def _statements(
-    story: Story, statements: Sequence[Statement], findings: Mapping[str, Findings]
+    statements: Sequence[Statement], findings: Mapping[str, Findings]
 ) -> list[list[Version]]:
     """Statements with versions of several outlets, the most widely shared first."""
     groups: dict[str, list[Version]] = defaultdict(list)
     for one in statements:
-        if one.story_id == story.story_id:
-            groups[one.statement_id].append(_version(one, findings[one.article_id]))
+        groups[one.statement_id].append(_version(one, findings[one.article_id]))
     shared = [one for one in groups.values() if len({version.row.outlet for version in one}) > 1]
     return sorted(shared, key=lambda one: -len({version.row.outlet for version in one}))
 
@@ -154,9 +173,10 @@ def _version(one: Statement, found: Findings) -> Version:
     return Version(one, quote, anchor_of(one.article_id, sentence), doubts, english)
 
 
-def _speakers(inside: Sequence[Findings], rows: Rows) -> list[tuple[str, list[tuple[Any, ...]]]]:
-    """Quotes by speaker, the most quoted first; nameless ones last."""
-    names = {one.entity_id: one.name for one in rows["entities"]}
+def _speakers(
+    inside: Sequence[Findings], names: Mapping[str, str]
+) -> list[tuple[str, list[tuple[Any, ...]]]]:
+    """Quotes by speaker, the most quoted first; nameless ones last. `names` are by entity_id."""
     spoken: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     for found in inside:
         for quote in found.quotes:

@@ -53,8 +53,9 @@ def compare(
     rows |= {"entities": linking.entities, "links": linking.links, "stories": stories}
     rows["articles"] = article_rows(analyses, members)
     found: dict[type, list[Any]] = defaultdict(list)
+    copies = _copies(members)
     for done, (story, inside) in enumerate(_by_story(stories, analyses, members), start=1):
-        for row in _compare_story(story, inside, _copies(members), engines.embedder, watch):
+        for row in _compare_story(story, inside, copies, engines.embedder, watch):
             found[type(row)].append(row)
         progress("compare", done, len(stories))
     rows |= {"statements": found[Statement], "diff": found[DiffItem]}
