@@ -14,9 +14,10 @@ from pipeline.errors import ConfigError
 class Settings:
     """What a user may choose.
 
-    `translator`: auto, opus-mt, gemma or none. `tagger`: newskiosk or spacy. `max_bytes`: files
-    above are not read. `batch`: how many articles are analysed together. `threads`: 0 takes
-    all. `overrides`: a file of corrections to entities.
+    `translator`: auto, opus-mt, gemma or none. `tagger`: newskiosk, newskiosk-open (trained
+    without sets that forbid commercial use) or spacy. `max_bytes`: files above are not read.
+    `batch`: how many articles are analysed together. `threads`: 0 takes all. `overrides`: a file
+    of corrections to entities.
     """
 
     translator: str = "auto"

@@ -28,9 +28,21 @@ def emit(
         json.dump(list(rows), out, indent=2, ensure_ascii=False)
         out.write("\n")
     elif form == "csv":
-        write_csv(out, list(rows[0]) if rows else list(columns), rows)
+        write_csv(out, list(rows[0]) if rows else list(columns), map(_flat, rows))
     else:
         _table(rows, columns, out, title)
+
+
+def _flat(row: Record) -> Record:
+    """The row with what is itself a mapping as one text."""
+    return {
+        name: "; ".join(_pairs(value)) if isinstance(value, Mapping) else value
+        for name, value in row.items()
+    }
+
+
+def _pairs(values: Mapping[str, float]) -> list[str]:
+    return [f"{key} {value:.3f}" for key, value in values.items()]
 
 
 def _table(rows: Sequence[Record], columns: Sequence[str], out: TextIO, title: str) -> None:
@@ -46,6 +58,10 @@ def _table(rows: Sequence[Record], columns: Sequence[str], out: TextIO, title: s
 def _shown(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return "\n".join(_pairs(value))
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value))
     if isinstance(value, float):

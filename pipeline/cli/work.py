@@ -21,7 +21,9 @@ def run(
     translator: Annotated[
         str | None, typer.Option(help="auto, opus-mt, gemma (a draft) or none.")
     ] = None,
-    tagger: Annotated[str | None, typer.Option(help="newskiosk, or spacy if installed.")] = None,
+    tagger: Annotated[
+        str | None, typer.Option(help="newskiosk, newskiosk-open (for any use) or spacy.")
+    ] = None,
     overrides: Annotated[str | None, typer.Option(help="Corrections to entities (TOML).")] = None,
     csv: Annotated[bool | None, typer.Option("--csv", help="Write CSV beside Parquet.")] = None,
     max_bytes: Annotated[int | None, typer.Option(help="Leave out larger files.")] = None,
@@ -49,13 +51,16 @@ def run(
 @models.command("list")
 @told
 def list_(form: Format = Form.TABLE) -> None:
-    """Models known to newskiosk: what for, under which terms, and whether installed."""
+    """Models known to newskiosk: what for, under which terms, how good, and whether installed."""
     from pipeline.cli.output import emit
     from pipeline.engines.store import list_models
 
-    shown = ("name", "job", "installed", "draft", "terms", "size", "how")
-    rows = [asdict(one) for one in list_models()]
-    emit(rows, shown, form=form, out=sys.stdout)
+    shown = ("name", "does", "installed", "terms", "names_f1", "quotes_f1", "size")
+    found = list_models()
+    emit([asdict(one) for one in found], shown, form=form, out=sys.stdout)
+    for one in found:
+        if not one.installed:
+            say(f"{one.name} is not installed: {one.how}")
 
 
 @models.command()

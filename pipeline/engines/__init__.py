@@ -55,6 +55,12 @@ def _newskiosk(threads: int) -> Tagger:
     return BundledTagger(threads=threads)
 
 
+def _newskiosk_open(threads: int) -> Tagger:
+    from pipeline.engines.tagger import OPEN, BundledTagger
+
+    return BundledTagger(OPEN, threads=threads)
+
+
 def _spacy(threads: int) -> Tagger:  # noqa: ARG001  # spaCy has no such setting
     from pipeline.engines.spacy_tagger import SpacyTagger
 
@@ -79,7 +85,11 @@ def _none(threads: int, tell: Tell | None) -> Translator:  # noqa: ARG001  # it 
     return NoTranslation()
 
 
-TAGGERS: dict[str, Callable[[int], Tagger]] = {"newskiosk": _newskiosk, "spacy": _spacy}
+TAGGERS: dict[str, Callable[[int], Tagger]] = {
+    "newskiosk": _newskiosk,
+    "newskiosk-open": _newskiosk_open,
+    "spacy": _spacy,
+}
 
 TRANSLATORS: dict[str, Callable[[int, Tell | None], Translator]] = {
     "opus-mt": _opus,

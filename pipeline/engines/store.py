@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.engines import known_models
-from pipeline.engines.known_models import ModelInfo
+from pipeline.engines.model_info import ModelInfo
 from pipeline.errors import ConfigError
 
 Tell = Callable[[str], None]

@@ -18,6 +18,8 @@ from pipeline.errors import MissingModel
 from pipeline.records import Tag
 
 BUNDLED = Path(__file__).parent.parent / "models" / "tagger"
+# The same tagger trained only on sets whose terms allow commercial use.
+OPEN = BUNDLED.with_name("tagger-open")
 # Sentences are read together until they have so many words, about what the tagger was trained on.
 # Of 6, 15, 30, 50, 90 and no limit this had the best F1 on passages of running text that does not
 # lose where neighbouring sentences have nothing to do with each other (GermEval).
@@ -104,7 +106,8 @@ def _facts(folder: Path) -> dict[str, Any]:
     if not path.exists():
         raise MissingModel(
             f"There is no tagger in {folder}",
-            hint="Install newskiosk from its wheel, or check the repository out again.",
+            hint="Install newskiosk from its wheel, check the repository out again, or choose "
+            "another --tagger: `newskiosk models list` shows which are installed.",
         )
     facts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return facts

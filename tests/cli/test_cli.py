@@ -12,6 +12,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from pipeline.cli import app
+from pipeline.cli.output import emit
 from pipeline.records import Entity, Issue
 from pipeline.tables import write_tables
 
@@ -134,3 +135,29 @@ def test_status_shows_issues(results):
 def test_version():
     """--version answers with name and version."""
     assert CliRunner().invoke(app, ["--version"]).stdout.startswith("newskiosk 0.")
+
+
+def test_models_list_shows_terms_and_scores():
+    """Every tagger is listed with what it does and its terms; JSON has scores as numbers."""
+    runner = CliRunner()
+    rows = json.loads(runner.invoke(app, ["models", "list", "-f", "json"]).stdout)
+    taggers = {one["name"]: one for one in rows if one["job"] == "entities"}
+    csv = runner.invoke(app, ["models", "list", "-f", "csv"]).stdout.splitlines()
+
+    assert list(taggers) == ["newskiosk", "newskiosk-open", "spacy"]
+    assert all(one["does"].startswith("names") and one["terms"] for one in taggers.values())
+    assert all(0 < f1 < 1 for one in taggers.values() for f1 in one["names_f1"].values())
+    assert {"does", "terms", "names_f1", "quotes_f1", "size", "installed"} <= set(csv[0].split(","))
+
+
+def test_scores_in_a_table_and_in_csv(capsys):
+    """Scores by language take a line each in a table, one cell in CSV."""
+    row = {"name": "t", "names_f1": {"de": 0.75, "nl": 0.5}, "installed": True}
+    emit([row], list(row), form="table", out=sys.stdout)
+    table = capsys.readouterr().out
+    emit([row], list(row), form="csv", out=sys.stdout)
+
+    assert "de 0.750" in table
+    assert "nl 0.500" in table
+    assert "yes" in table
+    assert capsys.readouterr().out.splitlines()[1] == "t,de 0.750; nl 0.500,True"
