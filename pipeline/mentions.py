@@ -24,8 +24,6 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _POSSESSIVE = re.compile(r"['’`´]s$", re.IGNORECASE)
 _EXPLAINED = re.compile(r"([^()]{2,})\s\(([^()]{2,})\)")
 
-Passage = tuple[int, Sequence[Tag]]
-
 
 def mask(text: str) -> list[Span]:
     """Addresses of the web and of mail, handles and hashtags: none of them is a name."""
@@ -33,18 +31,17 @@ def mask(text: str) -> list[Span]:
 
 
 def find_mentions(
-    article: Article, sentences: Sequence[Sentence], tags: Iterable[Passage]
+    article: Article, sentences: Sequence[Sentence], tags: Iterable[Tag]
 ) -> Iterator[Mention | Issue]:
-    """The names in an article, from the tags of its passages.
+    """The names in an article, from the tags of an engine.
 
-    `tags` holds, per passage, its offset in `article.text` and the tags with offsets into the
-    passage. Edges are trimmed of quotation marks, brackets and the possessive; "Name (NM)" is two
-    mentions. A tag is dropped where it touches a mask, holds no letter, lies outside all sentences
+    `tags` have offsets into `article.text`. Edges are trimmed of quotation marks, brackets and the
+    possessive; "Name (NM)" is two mentions. A tag is dropped where it touches a mask, holds no letter, lies outside all sentences
     or overlaps a surer one.
     """
     masks = mask(article.text)
     starts = [one.start for one in sentences]
-    for tag in _apart(_placed(tags)):
+    for tag in _apart(tags):
         if not 0 <= tag.start < tag.end <= len(article.text):
             yield _misplaced(article, tag)
             continue
@@ -118,16 +115,7 @@ def _sentence_dot(text: str, start: int, end: int) -> bool:
     return not (text[end - 1] == "." and (short or known))
 
 
-def _placed(tags: Iterable[Passage]) -> list[Tag]:
-    """The tags with offsets into the article."""
-    return [
-        Tag(offset + tag.start, offset + tag.end, tag.label, tag.score)
-        for offset, found in tags
-        for tag in found
-    ]
-
-
-def _apart(tags: list[Tag]) -> list[Tag]:
+def _apart(tags: Iterable[Tag]) -> list[Tag]:
     """Of tags that overlap, the surest, and among equals the longest; in order of the text."""
     kept: list[Tag] = []
     for tag in sorted(tags, key=lambda one: (one.start, -one.end)):

@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.records import Guess, Tag
+from pipeline.records import Guess, Signs, Tag
 
 Vectors = NDArray[np.float32]
 
@@ -28,14 +28,32 @@ class Guesser(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence or paragraph of an article, from `start` on, of any length."""
+
+    start: int
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a tagger finds in an article, with offsets into it: names, and signs of quotes if it
+    was trained for them."""
+
+    tags: Sequence[Tag]
+    signs: Signs | None = None
+
+
 class Tagger(Protocol):
-    """Finds names in texts."""
+    """Finds names (PER, ORG, LOC, MISC) in articles, and perhaps signs of quotes."""
 
     name: str
     version: str
 
-    def tag(self, texts: Sequence[str], langs: Sequence[str]) -> list[list[Tag]]:
-        """Per text (a sentence or a paragraph, of any length) its tags: PER, ORG, LOC, MISC."""
+    def read(self, articles: Sequence[Sequence[Passage]]) -> list[Reading]:
+        """One reading per article, given as its passages in order; tags do not overlap."""
         ...
 
 

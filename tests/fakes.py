@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from pipeline.protocols import Engines
+from pipeline.protocols import Engines, Reading
 from pipeline.records import Guess, Tag
 
 
@@ -23,12 +23,16 @@ class Tagger:
     def __init__(self):
         self.calls = []
 
-    def tag(self, texts, langs):
-        self.calls.append(list(texts))
-        if any("Absturz" in text for text in texts):
+    def read(self, articles):
+        self.calls.append([[one.text for one in passages] for passages in articles])
+        if any("Absturz" in one.text for passages in articles for one in passages):
             raise RuntimeError("no memory")
-        found = [re.finditer(r"Anna Kranz|Talheim", text) for text in texts]
-        return [[Tag(hit.start(), hit.end(), "PER", 0.9) for hit in hits] for hits in found]
+        return [Reading([tag for one in passages for tag in _names(one)]) for passages in articles]
+
+
+def _names(passage):
+    for hit in re.finditer(r"Anna Kranz|Talheim", passage.text):
+        yield Tag(passage.start + hit.start(), passage.start + hit.end(), "PER", 0.9)
 
 
 class Translator:

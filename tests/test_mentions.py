@@ -60,9 +60,9 @@ def tags(text: str, *words: str, score: float = 0.9, label: str = "ORG") -> list
 
 
 def found(text: str, given: list[Tag]) -> list[str]:
-    """The texts of the mentions, with the text as one passage."""
+    """The texts of the mentions."""
     told = article(text)
-    rows, _ = sift(find_mentions(told, sentences(told), [(0, given)]))
+    rows, _ = sift(find_mentions(told, sentences(told), given))
     assert all(isinstance(one, Mention) for one in rows)
     assert all(one.text == text[one.start : one.end] for one in rows)
     return [one.text for one in rows]
@@ -88,12 +88,12 @@ def test_what_is_no_name(text, words, expected):
     assert found(text, tags(text, *words)) == expected
 
 
-def test_offsets_of_passages_and_sentence_numbers():
-    """Tags of a later passage point into the article, and mentions know their sentence."""
+def test_mentions_know_their_sentence():
+    """A tag of the second sentence makes a mention with its number and the tag's score."""
     text = "Erster Satz hier.\nVelora kauft Nordbank."
     told = article(text)
     later = text.index("Velora")
-    given = [(0, []), (later, [Tag(0, 6, "ORG", 0.8), Tag(13, 21, "ORG", 0.7)])]
+    given = [Tag(later, later + 6, "ORG", 0.8), Tag(later + 13, later + 21, "ORG", 0.7)]
     rows, issues = sift(find_mentions(told, sentences(told), given))
     assert [(one.text, one.sentence, one.score) for one in rows] == [
         ("Velora", 1, 0.8),
@@ -106,7 +106,7 @@ def test_offsets_of_passages_and_sentence_numbers():
 def test_outside_all_sentences():
     """A tag in a part without sentences (a removed footer) is no mention."""
     told = article("Nur dies.\nVelora kauft.")
-    given = [(0, tags(told.text, "Velora"))]
+    given = tags(told.text, "Velora")
     assert not list(find_mentions(told, sentences(told)[:1], given))
 
 
@@ -121,7 +121,7 @@ def test_overlapping_tags():
 def test_tags_outside_the_text_are_issues():
     """A tagger that points past the end is reported, and the rest goes on."""
     told = article("Velora kauft.")
-    given = [(0, [Tag(0, 6, "ORG", 0.9), Tag(10, 99, "ORG", 0.9)])]
+    given = [Tag(0, 6, "ORG", 0.9), Tag(10, 99, "ORG", 0.9)]
     rows = list(find_mentions(told, sentences(told), given))
     assert [type(one) for one in rows] == [Mention, Issue]
     assert rows[1].code == "tag-outside-text"

@@ -13,7 +13,7 @@ from ctranslate2.specs import TransformerEncoderModelSpec, TransformerEncoderSpe
 from ctranslate2.specs.attention_spec import MultiHeadAttentionSpec
 from transformers import BertModel
 
-from training.model import TokenTagger
+from training.model import QuoteTagger
 from training.ner_data import LABELS
 from training.vocabulary import LANGS
 
@@ -23,15 +23,15 @@ class _EncoderSpec(TransformerEncoderModelSpec):
 
 
 def export(
-    model: TokenTagger, work: Path, out: Path, *, version: str, quantization: str | None = "int8"
+    model: QuoteTagger, work: Path, out: Path, *, version: str, quantization: str | None = "int8"
 ) -> None:
-    """Write encoder, `ner.npy` (weights, then the bias as last row), tokenizer and tagger.json."""
+    """Write encoder, heads, tokenizer and tagger.json."""
     (out / "encoder").mkdir(parents=True, exist_ok=True)
     tokenizer = json.loads((work / "tokenizer.json").read_text(encoding="utf-8"))
     _text(out / "tokenizer.json", tokenizer)
     pieces = [piece for piece, _ in tokenizer["model"]["vocab"]]
     encoder_spec(model.encoder, pieces, quantization=quantization).save(str(out / "encoder"))
-    np.save(out / "ner.npy", head_matrix(model.head))
+    np.savez(out / "heads.npz", **head_arrays(model))
     weights = out / "encoder" / "model.bin"
     facts = {
         "name": "newskiosk-tagger",
@@ -44,8 +44,19 @@ def export(
     _text(out / "tagger.json", facts)
 
 
-def head_matrix(head: torch.nn.Linear) -> np.ndarray:
-    """Shape (hidden + 1, labels), float32; the last row is the bias."""
+def head_arrays(model: QuoteTagger) -> dict[str, np.ndarray]:
+    """All heads, float32. A linear layer is (hidden + 1, n), the last row its bias."""
+    arrays = {name: _matrix(head) for name, head in model.heads.items()}
+    for name, pointer in model.pointers.items():
+        arrays[f"{name}.first"] = _matrix(pointer.first)
+        arrays[f"{name}.last"] = pointer.last.weight.detach().T.contiguous().numpy()
+        arrays[f"{name}.key"] = pointer.key.weight.detach().T.contiguous().numpy()
+        arrays[f"{name}.nobody"] = pointer.nobody.detach().numpy()
+        arrays[f"{name}.distance"] = pointer.distance.detach().numpy()
+    return arrays
+
+
+def _matrix(head: torch.nn.Linear) -> np.ndarray:
     rows = [head.weight.detach().T, head.bias.detach()[None]]
     return torch.cat(rows).contiguous().numpy()
 

@@ -69,12 +69,13 @@ def retokenise(lang: str, tokens: list[str], tags: list[str], *, misc: bool) -> 
 
 
 def training_round(
-    sets: dict[str, list[Sample]], rng: random.Random, *, max_words: int = 160
+    sets: dict[str, list[Sample]], rng: random.Random, *, share: float = 1.0, max_words: int = 300
 ) -> list[Sample]:
-    """One round: every set's share in random windows of one to four sentences, augmented."""
+    """One round, or a share of it: random windows of mostly one to four sentences, augmented."""
     windows: list[Sample] = []
-    for name, share, _ in TRAIN:
-        chosen = (w for w in _windows(sets[name], rng, max_words) if rng.random() < share)
+    for name, part, _ in TRAIN:
+        kept = part * share
+        chosen = (w for w in _windows(sets[name], rng, max_words) if rng.random() < kept)
         windows += [_new_quotes(window, rng) for window in chosen]
     return windows
 
@@ -82,7 +83,7 @@ def training_round(
 def _windows(sentences: list[Sample], rng: random.Random, max_words: int) -> Iterator[Sample]:
     at = 0
     while at < len(sentences):
-        size = 1 if rng.random() < 0.7 else rng.randint(2, 4)
+        size = rng.choices((1, rng.randint(2, 4), rng.randint(5, 14)), (0.6, 0.3, 0.1))[0]
         chosen = [_new_case(sentence, rng) for sentence in sentences[at : at + size]]
         while len(chosen) > 1 and sum(len(sample.words) for sample in chosen) > max_words:
             chosen.pop()

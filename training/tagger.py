@@ -1,7 +1,8 @@
 """From data to the weights in pipeline/models/tagger: `python -m training.tagger --data D --out O`.
 
-Stops and starts: the work folder keeps the pruned vocabulary, a checkpoint after each round and
-the log; the same command goes on from there. Needs training/requirements.txt.
+Two phases: names alone, then names and quotes together. Stops and starts: the work folder keeps
+the pruned vocabulary, a checkpoint after each round and the log; the same command goes on from
+there. Needs training/requirements.txt.
 """
 
 from __future__ import annotations
@@ -17,24 +18,23 @@ from pathlib import Path
 import torch
 
 from pipeline.engines.pieces import EOS, Pieces
+from training.batches import Batch, batches, encode
 from training.encoder import load_encoder
 from training.export import export
-from training.model import Batch, TokenTagger, batches, encode, tag_loss
-from training.ner_data import DEV, TRAIN, Sample, read_set, training_round
-from training.torch_scores import score_dev
+from training.model import QuoteTagger, loss_of
+from training.rounds import PHASES, Corpus, Phase, read_corpus
+from training.torch_scores import score_names, score_quotes
 from training.vocabulary import prune
-
-Sets = dict[str, list[Sample]]
 
 
 @dataclass(frozen=True, slots=True)
 class Trainee:
     """What a checkpoint holds, and where it is kept."""
 
-    model: TokenTagger
+    model: QuoteTagger
     optimizer: torch.optim.Optimizer
     scheduler: torch.optim.lr_scheduler.LambdaLR
-    work: Path
+    checkpoint: Path
 
 
 def main() -> None:
@@ -43,7 +43,9 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     args.work.mkdir(parents=True, exist_ok=True)
     model, pieces = build(args.data, args.work, args.vocabulary)
-    train(model, pieces, args)
+    corpus = read_corpus(args.data, args.own, args.work, pieces)
+    for phase in PHASES:
+        train(model, pieces, corpus, phase, args)
     if args.out:
         quantization = None if args.float32 else "int8"
         export(model, args.work, args.out, version=args.version, quantization=quantization)
@@ -52,13 +54,13 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--own", type=Path, default=Path("tests/gold/nl_quotes.jsonl"))
     parser.add_argument("--out", type=Path, help="where the weights go")
     parser.add_argument("--float32", action="store_true", help="export without quantisation")
-    parser.add_argument("--version", default="1")
+    parser.add_argument("--version", default="2")
     parser.add_argument("--work", type=Path, default=Path("/tmp/newskiosk-tagger"))
     parser.add_argument("--vocabulary", type=int, default=52_000)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--batch", type=int, default=1280, help="pieces in a batch")
+    parser.add_argument("--batch", type=int, default=1440, help="pieces in a batch")
     parser.add_argument("--lr", type=float, default=2e-4)
     parser.add_argument("--head-lr", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=2)
@@ -66,7 +68,7 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def build(data: Path, work: Path, size: int) -> tuple[TokenTagger, Pieces]:
+def build(data: Path, work: Path, size: int) -> tuple[QuoteTagger, Pieces]:
     """The untrained tagger over the pruned vocabulary, which is made once and kept in `work`."""
     tokenizer_file, rows_file = work / "tokenizer.json", work / "rows.json"
     if not rows_file.exists():
@@ -75,29 +77,36 @@ def build(data: Path, work: Path, size: int) -> tuple[TokenTagger, Pieces]:
         rows_file.write_text(json.dumps(rows), encoding="utf-8")
     torch.manual_seed(1)
     encoder = load_encoder(json.loads(rows_file.read_text(encoding="utf-8")))
-    return TokenTagger(encoder), Pieces(tokenizer_file)
+    return QuoteTagger(encoder), Pieces(tokenizer_file)
 
 
-def train(model: TokenTagger, pieces: Pieces, args: argparse.Namespace) -> None:
-    """All rounds, from the checkpoint if there is one; leaves the trained weights in `model`."""
-    sets = {name: read_set(args.data / "ner" / f"{name}.jsonl.gz", misc=m) for name, _, m in TRAIN}
-    dev = {name: read_set(args.data / "ner" / f"{name}.jsonl.gz", misc=True) for name in DEV}
+def train(
+    model: QuoteTagger, pieces: Pieces, corpus: Corpus, phase: Phase, args: argparse.Namespace
+) -> None:
+    """All rounds of a phase, from its checkpoint if there is one; the weights stay in `model`."""
+    if _finished(model, args.work / f"{phase.name}.pt", phase):
+        return
+    model.freeze_lower(phase.frozen)
+    made = _round(corpus, pieces, phase, args, 0)
     optimizer = _optimizer(model, args)
-    steps = args.rounds * len(_round(sets, pieces, args, 0))
-    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_down(steps))
-    trainee = Trainee(model, optimizer, scheduler, args.work)
-    for n in range(_resume(trainee), args.rounds):
-        _train_round(trainee, _round(sets, pieces, args, n), n)
-        _log(args.work, round=n, dev=score_dev(model, pieces, dev))
+    schedule = _warm_up_then_down(phase.rounds * len(made))
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, schedule)
+    trainee = Trainee(model, optimizer, scheduler, args.work / f"{phase.name}.pt")
+    for n in range(_resume(trainee), phase.rounds):
+        _train_round(trainee, made if n == 0 else _round(corpus, pieces, phase, args, n), n)
         _save(trainee, rounds=n + 1)
+        names = score_names(model, pieces, corpus.dev_names)
+        quotes = score_quotes(model, pieces, corpus.dev_quotes) if phase.quotes else {}
+        _log(args.work, phase=phase.name, round=n, names=names, quotes=quotes)
 
 
-def _optimizer(model: TokenTagger, args: argparse.Namespace) -> torch.optim.Optimizer:
+def _optimizer(model: QuoteTagger, args: argparse.Namespace) -> torch.optim.Optimizer:
     encoder = [p for p in model.encoder.parameters() if p.requires_grad]
+    heads = [*model.heads.parameters(), *model.pointers.parameters()]
     groups = [
         {"params": [p for p in encoder if p.ndim > 1], "lr": args.lr, "weight_decay": 0.01},
         {"params": [p for p in encoder if p.ndim == 1], "lr": args.lr, "weight_decay": 0.0},
-        {"params": model.head.parameters(), "lr": args.head_lr, "weight_decay": 0.0},
+        {"params": heads, "lr": args.head_lr, "weight_decay": 0.0},
     ]
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
@@ -108,10 +117,12 @@ def _warm_up_then_down(steps: int, share: float = 0.06) -> Callable[[int], float
     return lambda step: min(step / up, max(0.0, (steps - step) / down))
 
 
-def _round(sets: Sets, pieces: Pieces, args: argparse.Namespace, n: int) -> list[Batch]:
+def _round(
+    corpus: Corpus, pieces: Pieces, phase: Phase, args: argparse.Namespace, n: int
+) -> list[Batch]:
     """The batches of round n, shuffled; the same for the same seed."""
     rng = random.Random(args.seed * 1000 + n)
-    windows = training_round(sets, rng)
+    windows = corpus.round_of(phase, n, rng, pieces)
     rng.shuffle(windows)
     made = list(batches([encode(pieces, window) for window in windows], size=args.batch))
     rng.shuffle(made)
@@ -120,29 +131,31 @@ def _round(sets: Sets, pieces: Pieces, args: argparse.Namespace, n: int) -> list
 
 def _train_round(trainee: Trainee, made: list[Batch], n: int) -> None:
     trainee.model.train()
-    total, since, seen = 0.0, time.time(), 0
+    sums: dict[str, list[float]] = {}
+    since, seen = time.time(), 0
     for step, batch in enumerate(made, 1):
-        total += _step(trainee, batch)
+        for part, loss in _step(trainee, batch).items():
+            sums.setdefault(part, []).append(loss)
         seen += batch.pieces.numel()
         if step % 50 == 0 or step == len(made):
             rate = round(seen / (time.time() - since))
-            loss = round(total / step, 4)
-            _log(trainee.work, round=n, step=step, of=len(made), loss=loss, pieces_per_s=rate)
+            losses = {part: round(sum(x[-200:]) / len(x[-200:]), 4) for part, x in sums.items()}
+            phase, work = trainee.checkpoint.stem, trainee.checkpoint.parent
+            _log(work, phase=phase, round=n, step=step, of=len(made), **losses, pieces_per_s=rate)
 
 
-def _step(trainee: Trainee, batch: Batch) -> float:
-    """One update; returns the loss."""
+def _step(trainee: Trainee, batch: Batch) -> dict[str, float]:
+    """One update; returns the losses."""
     model = trainee.model
     masked = _mask_some(batch.pieces, model.encoder.config.vocab_size - 1)
     with torch.autocast("cpu", torch.bfloat16):
-        logits = model(masked, batch.firsts)
-    loss = tag_loss(logits, batch)
-    loss.backward()
+        loss = loss_of(model, model(masked, batch.firsts), batch)
+    loss.total.backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     trainee.optimizer.step()
     trainee.scheduler.step()
     trainee.optimizer.zero_grad(set_to_none=True)
-    return loss.item()
+    return loss.parts
 
 
 def _mask_some(pieces: torch.Tensor, mask: int, share: float = 0.04) -> torch.Tensor:
@@ -152,21 +165,30 @@ def _mask_some(pieces: torch.Tensor, mask: int, share: float = 0.04) -> torch.Te
 
 
 def _save(trainee: Trainee, *, rounds: int) -> None:
-    state = [p.state_dict() for p in (trainee.model, trainee.optimizer, trainee.scheduler)]
-    torch.save({"round": rounds, "state": state}, trainee.work / "checkpoint.tmp")
-    (trainee.work / "checkpoint.tmp").replace(trainee.work / "checkpoint.pt")
+    parts = {"model": trainee.model, "optimizer": trainee.optimizer, "scheduler": trainee.scheduler}
+    new = trainee.checkpoint.with_suffix(".tmp")
+    torch.save({"round": rounds, **{name: part.state_dict() for name, part in parts.items()}}, new)
+    new.replace(trainee.checkpoint)
 
 
 def _resume(trainee: Trainee) -> int:
     """The number of rounds already done; 0 without a checkpoint."""
-    path = trainee.work / "checkpoint.pt"
-    if not path.exists():
+    if not trainee.checkpoint.exists():
         return 0
-    saved = torch.load(path, weights_only=True)
-    parts = (trainee.model, trainee.optimizer, trainee.scheduler)
-    for part, state in zip(parts, saved["state"], strict=True):
-        part.load_state_dict(state)
+    saved = torch.load(trainee.checkpoint, weights_only=True)
+    trainee.model.load_state_dict(saved["model"])
+    trainee.optimizer.load_state_dict(saved["optimizer"])
+    trainee.scheduler.load_state_dict(saved["scheduler"])
     return int(saved["round"])
+
+
+def _finished(model: QuoteTagger, checkpoint: Path, phase: Phase) -> bool:
+    """Whether a phase is done; then the model is as it left it."""
+    saved = torch.load(checkpoint, weights_only=True) if checkpoint.exists() else {"round": 0}
+    if saved["round"] < phase.rounds:
+        return False
+    model.load_state_dict(saved["model"])
+    return True
 
 
 def _log(work: Path, **values: object) -> None:

@@ -1,44 +1,43 @@
-"""Names: paragraphs of many articles go to the tagger together, mentions come back to each."""
+"""Names: the articles of a batch go to the tagger together, mentions come back to each.
+
+What the tagger saw of quotes stays with the article until the quotes are found.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.mentions import find_mentions
-from pipeline.protocols import Tagger
-from pipeline.records import Analysis, Span, sift
+from pipeline.protocols import Passage, Reading, Tagger
+from pipeline.records import Analysis, sift
 
 
 def name_all(analyses: Sequence[Analysis], tagger: Tagger) -> list[Analysis]:
     """The analyses with the mentions in them."""
-    spans = [passages(one) for one in analyses]
-    pairs = zip(analyses, spans, strict=True)
-    texts = [span.of(one.article.text) for one, held in pairs for span, _ in held]
-    tags = iter(tagger.tag(texts, [lang for held in spans for _, lang in held]))
-    named = []
-    for analysis, held in zip(analyses, spans, strict=True):
-        tagged = [(span.start, next(tags)) for span, _ in held]
-        rows, issues = sift(find_mentions(analysis.article, analysis.sentences, tagged))
-        everything = (*analysis.issues, *issues)
-        named.append(replace(analysis, mentions=tuple(rows), issues=everything))
-    return named
+    readings = tagger.read([list(passages(one)) for one in analyses])
+    return [_named(*pair) for pair in zip(analyses, readings, strict=True)]
 
 
-def passages(analysis: Analysis) -> list[tuple[Span, str]]:
-    """The stretches given to the tagger: the sentences of one block together, per language.
+def _named(analysis: Analysis, reading: Reading) -> Analysis:
+    found = find_mentions(analysis.article, analysis.sentences, reading.tags)
+    rows, issues = sift(found)
+    everything = (*analysis.issues, *issues)
+    return replace(analysis, mentions=tuple(rows), issues=everything, signs=reading.signs)
 
-    More than a sentence, since what stands before tells who is meant; offsets into the article.
-    """
-    found: list[tuple[Span, str]] = []
+
+def passages(analysis: Analysis) -> Iterator[Passage]:
+    """The stretches given to the tagger: the sentences of one block together, per language."""
+    text = analysis.article.text
     ends = [one.end for one in analysis.blocks]
-    block = -1
+    start, end, lang, block = 0, 0, "", -1
     for sentence in analysis.sentences:
         here = bisect_left(ends, sentence.end)
-        if found and here == block and found[-1][1] == sentence.lang:
-            found[-1] = (Span(found[-1][0].start, sentence.end), sentence.lang)
-        else:
-            found.append((Span(sentence.start, sentence.end), sentence.lang))
-        block = here
-    return found
+        if end and (here, sentence.lang) != (block, lang):
+            yield Passage(start, text[start:end], lang)
+        if not end or (here, sentence.lang) != (block, lang):
+            start, lang, block = sentence.start, sentence.lang, here
+        end = sentence.end
+    if end:
+        yield Passage(start, text[start:end], lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,20 @@ BOS, PAD, EOS = 0, 1, 2
 # signs) tells nothing more.
 WORD_PIECES = 64
 _KNOWN_WORDS = 200_000
+
+
+def lay_out(words: Sequence[Sequence[int]], opens: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """The ids of a row of words, and where among them each word begins.
+
+    A word that `opens` a paragraph comes after the piece that ends a text.
+    """
+    ids: list[int] = []
+    firsts: list[int] = []
+    for word, is_first in zip(words, opens, strict=True):
+        ids += [EOS] * is_first
+        firsts.append(len(ids))
+        ids += word
+    return ids, firsts
 
 
 class Pieces:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from pipeline.errors import MissingModel
+from pipeline.protocols import Passage, Reading
 from pipeline.records import Tag
 
 # https://spacy.io/models: the package of a language, without its size.
@@ -49,6 +51,15 @@ class SpacyTagger:
         self.version = ", ".join(_with_version(name) for name in sorted(self.models.values()))
         self._loaded: dict[str, Any] = {}
 
+    def read(self, articles: Sequence[Sequence[Passage]]) -> list[Reading]:
+        """Per article its names."""
+        flat = [one for passages in articles for one in passages]
+        tags = iter(self.tag([one.text for one in flat], [one.lang for one in flat]))
+        return [
+            Reading([_moved(tag, one.start) for one in passages for tag in next(tags)])
+            for passages in articles
+        ]
+
     def tag(self, texts: Sequence[str], langs: Sequence[str]) -> list[list[Tag]]:
         """Per text its tags by start; texts of one language go through spaCy together."""
         found: list[list[Tag]] = [[] for _ in texts]
@@ -66,6 +77,10 @@ class SpacyTagger:
         if lang not in self._loaded:
             self._loaded[lang] = _load(self.models.get(lang, ""), lang)
         return self._loaded[lang]
+
+
+def _moved(tag: Tag, by: int) -> Tag:
+    return replace(tag, start=tag.start + by, end=tag.end + by)
 
 
 def _tags(doc: Any) -> Iterator[Tag]:

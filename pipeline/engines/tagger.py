@@ -1,39 +1,47 @@
-"""The bundled tagger: names of persons, organisations, places and others in de, en and nl."""
+"""The bundled tagger: names, and signs of quotes, in German, English and Dutch; one pass for all."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from pipeline.engines.decode import decode
 from pipeline.engines.encoder import Floats, PieceEncoder
-from pipeline.engines.windows import Window, find_words, make_windows, split_passage
+from pipeline.engines.heads import Heads
+from pipeline.engines.pieces import lay_out
+from pipeline.engines.windows import Window, find_words, make_windows
 from pipeline.errors import MissingModel
-from pipeline.records import Tag
+from pipeline.iob2 import decode
+from pipeline.protocols import Passage, Reading
+from pipeline.records import Span, Tag
 
 BUNDLED = Path(__file__).parent.parent / "models" / "tagger"
 # The same tagger trained only on sets whose terms allow commercial use.
 OPEN = BUNDLED.with_name("tagger-open")
-# Sentences are read together until they have so many words, about what the tagger was trained on.
-# Of 6, 15, 30, 50, 90 and no limit this had the best F1 on passages of running text that does not
-# lose where neighbouring sentences have nothing to do with each other (GermEval).
-STRETCH_WORDS = 50
-# About the longest windows that the tagger was trained on.
-WINDOW_PIECES = 254
-OVERLAP_PIECES = 64
+# What the encoder has places for, less the marks of beginning and end.
+WINDOW_PIECES = 500
+OVERLAP_PIECES = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """An article for the encoder: its words, their pieces, and which of them open a paragraph."""
+
+    words: list[Span]
+    pieces: list[list[int]]
+    opens: list[bool]
 
 
 class BundledTagger:
-    """Tags passages of any length with PER, ORG, LOC and MISC (`protocols.Tagger`).
+    """Names (PER, ORG, LOC, MISC) and signs of quotes in articles (`protocols.Tagger`).
 
-    Passages of many articles belong in one call: they are batched by length and put back in
-    order. A language the model was not trained on is cut into words by general rules.
+    Many articles belong in one call: their windows are batched by length and put back in order.
+    A language the model was not trained on is cut into words by general rules.
     """
 
     def __init__(self, folder: Path | None = None, threads: int = 0) -> None:
@@ -49,55 +57,60 @@ class BundledTagger:
         return self.encoder.checksum
 
     @cached_property
-    def _head(self) -> Floats:
-        """Shape (hidden + 1, labels); the last row is the bias."""
-        head: Floats = np.load(self._folder / "ner.npy")
-        return head
+    def _heads(self) -> Heads:
+        return Heads(self._folder / "heads.npz")
 
     def tag(self, texts: Sequence[str], langs: Sequence[str]) -> list[list[Tag]]:
-        """Per text its tags by start, without overlap; `score` is the mean over its words."""
-        words = [
-            find_words(text, lang if lang in self.langs else "xx")
-            for text, lang in zip(texts, langs, strict=True)
-        ]
-        pieces = [
-            [self.encoder.pieces.of(word.of(text)) for word in row]
-            for text, row in zip(texts, words, strict=True)
-        ]
-        windows = [
-            [
-                window
-                for part in split_passage(text, row, least=STRETCH_WORDS)
-                for window in _windows(cut, part)
-            ]
-            for text, row, cut in zip(texts, words, pieces, strict=True)
-        ]
-        tables = self._probabilities(pieces, windows)
+        """Per text its names by start, without overlap."""
+        pairs = zip(texts, langs, strict=True)
+        return [list(one.tags) for one in self.read([[Passage(0, *pair)] for pair in pairs])]
+
+    def read(self, articles: Sequence[Sequence[Passage]]) -> list[Reading]:
+        """One reading per article; a tag's score is the mean probability of its words."""
+        pages = [self._page(passages) for passages in articles]
+        vectors = self._vectors(pages)
         return [
-            list(decode(row, table, self.labels)) for row, table in zip(words, tables, strict=True)
+            self._reading(page, words) if page.words else Reading(())
+            for page, words in zip(pages, vectors, strict=True)
         ]
 
-    def _probabilities(
-        self, passages: list[list[list[int]]], windows_of: list[list[Window]]
-    ) -> list[Floats]:
-        """Per passage (its words' pieces) an array (words, labels) of probabilities."""
-        tables = [np.zeros((len(words), len(self.labels)), np.float32) for words in passages]
-        windows = [(n, window) for n, row in enumerate(windows_of) for window in row]
-        ids = [
-            [piece for word in passages[number][window.start : window.end] for piece in word]
-            for number, window in windows
+    def _page(self, passages: Sequence[Passage]) -> _Page:
+        words: list[Span] = []
+        pieces: list[list[int]] = []
+        opens: list[bool] = []
+        for one in passages:
+            found = find_words(one.text, one.lang if one.lang in self.langs else "xx")
+            opens += [bool(words) and not n for n in range(len(found))]
+            pieces += [self.encoder.pieces.of(word.of(one.text)) for word in found]
+            words += [Span(one.start + word.start, one.start + word.end) for word in found]
+        return _Page(words, pieces, opens)
+
+    def _reading(self, page: _Page, vectors: Floats) -> Reading:
+        tags = tuple(decode(page.words, self._heads.names(vectors), self.labels))
+        signs = self._heads.signs(page.words, vectors) if self._heads.has_quotes else None
+        return Reading(tags, signs)
+
+    def _vectors(self, pages: Sequence[_Page]) -> list[Floats]:
+        """Per page an array (words, hidden): the vector of each word's first piece."""
+        windows = [(n, window) for n, page in enumerate(pages) for window in _windows(page)]
+        laid = [
+            lay_out(
+                pages[n].pieces[window.start : window.end],
+                pages[n].opens[window.start : window.end],
+            )
+            for n, window in windows
         ]
-        for i, vectors in self.encoder.encode(ids):
+        found: list[dict[int, Floats]] = [{} for _ in pages]
+        for i, vectors in self.encoder.encode([ids for ids, _ in laid]):
             number, window = windows[i]
-            own = vectors[_first_pieces(passages[number], window)]
-            tables[number][window.own_start : window.own_end] = self._classify(own)
-        return tables
+            firsts = laid[i][1][window.own_start - window.start : window.own_end - window.start]
+            found[number][window.start] = vectors[firsts]
+        return [
+            np.concatenate([rows[k] for k in sorted(rows)]) if rows else _NOTHING for rows in found
+        ]
 
-    def _classify(self, vectors: Floats) -> Floats:
-        logits = vectors @ self._head[:-1] + self._head[-1]
-        shares = np.exp(logits - logits.max(axis=1, keepdims=True))
-        probabilities: Floats = shares / shares.sum(axis=1, keepdims=True)
-        return probabilities
+
+_NOTHING = np.zeros((0, 0), np.float32)
 
 
 def _facts(folder: Path) -> dict[str, Any]:
@@ -113,15 +126,8 @@ def _facts(folder: Path) -> dict[str, Any]:
     return facts
 
 
-def _windows(words: list[list[int]], stretch: tuple[int, int]) -> Iterator[Window]:
-    """The windows of a stretch of words; more than one only if it is very long."""
-    lengths = [len(word) for word in words[slice(*stretch)]]
-    for window in make_windows(lengths, most=WINDOW_PIECES, overlap=OVERLAP_PIECES):
-        yield window.moved(stretch[0])
-
-
-def _first_pieces(words: list[list[int]], window: Window) -> list[int]:
-    """Where in the window's pieces the words begin that take their label from it."""
-    lengths = (len(word) for word in words[window.start : window.end])
-    firsts = list(accumulate(lengths, initial=0))
-    return firsts[window.own_start - window.start : window.own_end - window.start]
+def _windows(page: _Page) -> Iterator[Window]:
+    """The windows of an article: one, unless it is long."""
+    pairs = zip(page.pieces, page.opens, strict=True)
+    lengths = [len(word) + is_first for word, is_first in pairs]
+    yield from make_windows(lengths, most=WINDOW_PIECES, overlap=OVERLAP_PIECES)

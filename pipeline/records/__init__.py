@@ -20,6 +20,7 @@ from pipeline.records.article import (
     Tag,
 )
 from pipeline.records.basics import Issue, Span, Status, Verdict, make_id, sift
+from pipeline.records.signs import Pointing, Signs
 
 __all__ = [
     "Analysis",
@@ -35,8 +36,10 @@ __all__ = [
     "Markup",
     "Membership",
     "Mention",
+    "Pointing",
     "Quote",
     "Sentence",
+    "Signs",
     "Span",
     "Statement",
     "Status",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.records.basics import Issue
+from pipeline.records.signs import Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """All that was found in one article, and what could not be done."""
+    """All that was found in one article, and what could not be done.
+
+    `signs` are there between the stages that need them and gone from the result.
+    """
 
     article: Article
     lang: str
@@ -175,3 +179,4 @@ class Analysis:
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
     issues: tuple[Issue, ...] = ()
+    signs: Signs | None = field(default=None, compare=False, repr=False)

@@ -40,7 +40,7 @@ def test_boilerplate_gives_nothing():
 
     [found] = analyze_batch([told], engines(tagger=tagger), Stopwatch())
 
-    assert not any("Newsletter" in text or "Streit" in text for text in tagger.calls[0])
+    assert not any("Newsletter" in text or "Streit" in text for text in tagger.calls[0][0])
     assert not any("Newsletter" in one.text for one in found.sentences)
 
 
@@ -52,9 +52,9 @@ def test_paragraphs_of_all_articles_go_together():
     list(analyze(articles, engines(tagger=tagger), batch=3))
 
     [texts] = tagger.calls
-    assert len(texts) == 3 * 2
-    assert texts[1].startswith("Bürgermeisterin")
-    assert texts[1].endswith("Bürger.")
+    assert [len(one) for one in texts] == [2, 2, 2]
+    assert texts[0][1].startswith("Bürgermeisterin")
+    assert texts[0][1].endswith("Bürger.")
 
 
 @pytest.mark.parametrize(("word", "stage"), [("Absturz", "mentions"), ("Unsagbar", "translate")])
@@ -77,7 +77,7 @@ def test_a_missing_model_ends_the_run():
     """What the user has to mend is not hidden in a row."""
 
     class Missing(Tagger):
-        def tag(self, texts, langs):
+        def read(self, articles):
             raise MissingModel("No model.", hint="Install it.")
 
     with pytest.raises(MissingModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipeline.engines.decode import best_labels, decode
+from pipeline.iob2 import best_labels, decode
 from pipeline.records import Span
 
 LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC")

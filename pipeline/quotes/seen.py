@@ -1,0 +1,113 @@
+"""What the trained tagger sees of quotes, as spans: contents, and for each its cue and speaker."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipeline.iob2 import best_labels
+from pipeline.quotes.pointing import point
+from pipeline.records import Signs, Span
+from pipeline.records.signs import Floats
+
+_LABELS = ("O", "B-", "I-")
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A span that a content points at, and how much of its pointing goes there."""
+
+    span: Span
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A content as the tagger sees it; `score` is the mean probability of its words."""
+
+    span: Span
+    score: float
+    cue: Pointed | None
+    speaker: Pointed | None
+
+
+def runs(table: Floats, *, lean: float = 0.0) -> Iterator[tuple[int, int]]:
+    """Half-open word ranges by the best sequence of labels; `lean` is added to log odds of a run."""
+    if not len(table):
+        return
+    leaning = table * np.exp(np.array([0.0, lean, lean], np.float32))
+    best = [*best_labels(leaning, _LABELS), 0]
+    start = 0
+    for i, label in enumerate(best):
+        if i and best[i - 1] and label != 2:
+            yield start, i
+        if label == 1:
+            start = i
+
+
+class Sight:
+    """The tagger's signs in one article, asked for spans of characters."""
+
+    def __init__(self, signs: Signs) -> None:
+        self._signs = signs
+        self._starts = [word.start for word in signs.words]
+        self._ends = [word.end for word in signs.words]
+        self._cues = list(runs(signs.cue))
+        self._speakers = list(runs(signs.speaker, lean=0.7))
+
+    def words(self, span: Span) -> tuple[int, int]:
+        """The half-open range of the words that share a character with a span."""
+        return bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
+
+    def contents(self, *, lean: float) -> Iterator[tuple[Span, float]]:
+        """The contents, each with the mean probability of its words."""
+        inside = 1.0 - self._signs.content[:, 0]
+        for first, end in runs(self._signs.content, lean=lean):
+            yield self._span(first, end), float(inside[first:end].mean())
+
+    def is_content(self, span: Span) -> float:
+        """The mean probability that the words of a span are reported; 0 without words."""
+        first, end = self.words(span)
+        return float(1.0 - self._signs.content[first:end, 0].mean()) if first < end else 0.0
+
+    def is_quoted(self, span: Span) -> float:
+        """The mean probability that the words of a span stand in a direct quotation."""
+        first, end = self.words(span)
+        return float(self._signs.inside[first:end].mean()) if first < end else 0.0
+
+    def cue(self, content: Span) -> Pointed | None:
+        """What introduces a content; None if nothing does."""
+        return self._pointed("cue", content, self._cues)
+
+    def speaker(self, content: Span) -> Pointed | None:
+        """Who says a content; None if nobody is named."""
+        return self._pointed("speaker", content, self._speakers)
+
+    def share(self, name: str, content: Span, target: Span) -> float:
+        """How much of a content's pointing goes to a span."""
+        first, end = self.words(content)
+        if first >= end:
+            return 0.0
+        low, shares, _ = point(self._signs.pointers[name], first, end - 1)
+        a, b = self.words(target)
+        return float(shares[max(0, a - low) : max(0, b - low)].sum())
+
+    def _pointed(
+        self, name: str, content: Span, known: Sequence[tuple[int, int]]
+    ) -> Pointed | None:
+        first, end = self.words(content)
+        if first >= end:
+            return None
+        low, shares, nobody = point(self._signs.pointers[name], first, end - 1)
+        total = np.append(0.0, shares.cumsum())
+        best = (low + int(shares.argmax()), low + int(shares.argmax()) + 1)
+        within = [one for one in known if low <= one[0] and one[1] <= low + len(shares)]
+        mass = {one: float(total[one[1] - low] - total[one[0] - low]) for one in [*within, best]}
+        chosen = max(mass, key=lambda one: mass[one])
+        return Pointed(self._span(*chosen), mass[chosen]) if mass[chosen] > nobody else None
+
+    def _span(self, first: int, end: int) -> Span:
+        return Span(self._starts[first], self._ends[end - 1])
