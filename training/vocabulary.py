@@ -12,7 +12,7 @@ import gzip
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -36,11 +36,16 @@ def source_tokenizer() -> Path:
     return folder / "assets" / "multilingual-e5-small" / "tokenizer.json"
 
 
-def prune(data: Path, *, size: int) -> tuple[dict[str, Any], list[int]]:
-    """A tokenizer.json of about `size` pieces, and for each new id the old id (embedding row)."""
+def prune(
+    data: Path, *, size: int, only: Container[str] | None = None
+) -> tuple[dict[str, Any], list[int]]:
+    """A tokenizer.json of about `size` pieces, and for each new id the old id (embedding row).
+
+    `only`: names of the files in which pieces are counted, all if left out.
+    """
     spec: dict[str, Any] = json.loads(source_tokenizer().read_text(encoding="utf-8"))
     old: list[list[Any]] = spec["model"]["vocab"]
-    counts = count_pieces(Tokenizer.from_file(str(source_tokenizer())), data)
+    counts = count_pieces(Tokenizer.from_file(str(source_tokenizer())), data, only)
     always = {i for i, (piece, _) in enumerate(old) if i < len(SPECIAL) or _is_letter(piece)}
     by_count = [i for i, _ in counts.most_common() if i not in always and i < len(old) - 1]
     kept = sorted(always | set(by_count[: max(0, size - len(always))]))
@@ -55,10 +60,12 @@ def _is_letter(piece: str) -> bool:
     return len(bare) <= 1 and not _LARGE_SCRIPTS.match(bare)
 
 
-def count_pieces(tokenizer: Tokenizer, data: Path) -> Counter[int]:
+def count_pieces(
+    tokenizer: Tokenizer, data: Path, only: Container[str] | None = None
+) -> Counter[int]:
     """How often each piece occurs: in running text, and in the word lists by frequency."""
     words = Counter[str]()
-    for text in _texts(data):
+    for text in _texts(data, only):
         words.update(_WORD.findall(text))
     words.update(_wordfreq())
     forms = list(words)
@@ -88,11 +95,14 @@ def _wordfreq() -> Counter[str]:
     return words
 
 
-def _texts(data: Path) -> Iterator[str]:
-    for path in sorted(data.glob("*/*.jsonl.gz")):
+def _texts(data: Path, only: Container[str] | None) -> Iterator[str]:
+    def chosen(pattern: str) -> list[Path]:
+        return [path for path in sorted(data.glob(pattern)) if only is None or path.name in only]
+
+    for path in chosen("*/*.jsonl.gz"):
         for row in map(json.loads, _lines(path)):
             yield row["text"] if "text" in row else " ".join(row["tokens"])
-    for path in sorted(data.glob("*/*.tsv.gz")):
+    for path in chosen("*/*.tsv.gz"):
         for cells in csv.reader(_lines(path), delimiter="\t", quoting=csv.QUOTE_NONE):
             if path.parent.name != "langid":
                 yield from cells
