@@ -10,7 +10,7 @@ import pytest
 from pipeline.engines import TAGGERS, make_tagger
 from pipeline.engines import tagger as tagger_module
 from pipeline.engines.known_taggers import describe_folder, has_quote_heads
-from pipeline.engines.tagger import BUNDLED
+from pipeline.engines.tagger import BUNDLED, OPEN
 from pipeline.errors import MissingModel
 
 FACTS = {
@@ -115,3 +115,17 @@ def test_a_missing_tagger_is_told_with_a_hint(other):
 def test_the_names_of_all_taggers():
     """What `--tagger` accepts."""
     assert list(TAGGERS) == ["newskiosk", "newskiosk-open", "spacy"]
+
+
+@pytest.mark.parametrize(
+    "folder", [one for one in (BUNDLED, OPEN) if one.is_dir()], ids=lambda one: one.name
+)
+def test_the_card_says_what_the_list_shows(folder):
+    """Checksum, terms and every score beside the weights stand in the model card."""
+    card = (folder / "MODEL_CARD.md").read_text(encoding="utf-8")
+    info = describe_folder("any", folder)
+    scores = [*info.names_f1.values(), *info.quotes_f1.values()]
+
+    assert info.checksum in card
+    assert info.terms in card or info.terms.endswith("MODEL_CARD.md")
+    assert [f1 for f1 in scores if f"{f1:.4f}" not in card] == []
