@@ -26,9 +26,11 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """Contents of a batch. `first`, `last`: word numbers over the batch; `words` (contents, n):
-    the words of the window, where `here`; `aims`: per pointer the right answers (contents, 1 + n),
-    column 0 for nobody, and for which contents they are known.
+    """Contents of a batch, and where they should point.
+
+    `first`, `last`: word numbers over the batch; `words` (contents, n): the words of the window,
+    where `here`; `aims`: per pointer the right answers (contents, 1 + n), column 0 for nobody, and
+    for which contents they are known.
     """
 
     first: torch.Tensor

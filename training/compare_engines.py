@@ -21,10 +21,12 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from pipeline.engines.encoder import PieceEncoder
 from pipeline.engines.pieces import BOS, EOS, PAD
+from training.batches import batches, encode
 from training.export import export
-from training.model import TokenTagger, batches, encode
+from training.model import QuoteTagger
 from training.ner_data import DEV, join, read_set
-from training.tagger import build
+from training.rounds import FULL, of_sample
+from training.tagger import untrained
 
 Forward = Callable[[np.ndarray], np.ndarray]
 
@@ -38,7 +40,7 @@ def main() -> None:
     args = parser.parse_args()
     model = trained(args.data, args.work)
     folder = args.work / "engines"
-    export(model, args.work, folder, version="0")
+    export(model, args.work, folder, facts={"name": "engines", "version": "0"})
     _to_onnx(model, folder)
     made = _batches(args.data, folder)
     ways = {
@@ -61,11 +63,11 @@ def main() -> None:
         )
 
 
-def trained(data: Path, work: Path) -> TokenTagger:
+def trained(data: Path, work: Path) -> QuoteTagger:
     """The tagger as its last checkpoint left it."""
-    model, _ = build(data, work, 0)
-    saved = torch.load(work / "checkpoint.pt", weights_only=True)
-    model.load_state_dict(saved["state"][0])
+    model, _ = untrained(FULL, data, work)
+    saved = torch.load(work / "quotes.pt", weights_only=True)
+    model.load_state_dict(saved["model"])
     return model.eval()
 
 
@@ -76,11 +78,11 @@ def _batches(data: Path, folder: Path) -> list[np.ndarray]:
     for name in DEV:
         samples = read_set(data / "ner" / f"{name}.jsonl.gz", misc=True)[:400]
         passages = [join(samples[i : i + 5]) for i in range(0, len(samples), 5)]
-        encoded += [encode(pieces, passage, most=256) for passage in passages]
+        encoded += [encode(pieces, of_sample(passage), most=256) for passage in passages]
     return [batch.pieces.numpy().astype(np.int64) for batch in batches(encoded, size=2048)]
 
 
-def _to_onnx(model: TokenTagger, folder: Path) -> None:
+def _to_onnx(model: QuoteTagger, folder: Path) -> None:
     ids = torch.tensor([[BOS, 9, 9, EOS], [BOS, 9, EOS, PAD]])
     axes = {0: "rows", 1: "length"}
     torch.onnx.export(
@@ -144,7 +146,7 @@ def _time(forward: Forward, workers: int, made: list[np.ndarray]) -> float:
 
 
 @torch.inference_mode()
-def _cosine(model: TokenTagger, forward: Forward, made: list[np.ndarray]) -> float:
+def _cosine(model: QuoteTagger, forward: Forward, made: list[np.ndarray]) -> float:
     """Mean cosine over the pieces of a few batches."""
     values = []
     for ids in made[::8]:

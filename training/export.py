@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,9 +24,14 @@ class _EncoderSpec(TransformerEncoderModelSpec):
 
 
 def export(
-    model: QuoteTagger, work: Path, out: Path, *, version: str, quantization: str | None = "int8"
+    model: QuoteTagger,
+    work: Path,
+    out: Path,
+    *,
+    facts: Mapping[str, object],
+    quantization: str | None = "int8",
 ) -> None:
-    """Write encoder, heads, tokenizer and tagger.json."""
+    """Write encoder, heads, tokenizer and tagger.json, which says `facts` and what else it is."""
     (out / "encoder").mkdir(parents=True, exist_ok=True)
     tokenizer = json.loads((work / "tokenizer.json").read_text(encoding="utf-8"))
     _text(out / "tokenizer.json", tokenizer)
@@ -33,15 +39,14 @@ def export(
     encoder_spec(model.encoder, pieces, quantization=quantization).save(str(out / "encoder"))
     np.savez(out / "heads.npz", **head_arrays(model))
     weights = out / "encoder" / "model.bin"
-    facts = {
-        "name": "newskiosk-tagger",
-        "version": version,
+    everything = {
+        **facts,
         "made": datetime.now(UTC).date().isoformat(),
         "langs": LANGS,
         "labels": LABELS,
         "sha256": hashlib.sha256(weights.read_bytes()).hexdigest(),
     }
-    _text(out / "tagger.json", facts)
+    _text(out / "tagger.json", everything)
 
 
 def head_arrays(model: QuoteTagger) -> dict[str, np.ndarray]:

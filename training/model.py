@@ -53,7 +53,7 @@ class Pointer(nn.Module):
 class QuoteTagger(nn.Module):
     """Encoder and heads; every head sees the last hidden state of each word's first piece."""
 
-    def __init__(self, encoder: BertModel, dropout: float = 0.1) -> None:
+    def __init__(self, encoder: BertModel, *, quotes: bool = True, dropout: float = 0.1) -> None:
         super().__init__()
         self.encoder = encoder
         # Dropout of attention keeps torch from its fast kernel on a CPU: half the speed or less.
@@ -61,8 +61,9 @@ class QuoteTagger(nn.Module):
             layer.attention.self.dropout.p = layer.attention.self.dropout_prob = 0.0
         self.dropout = nn.Dropout(dropout)
         hidden = encoder.config.hidden_size
-        self.heads = nn.ModuleDict({name: nn.Linear(hidden, n) for name, n in HEADS.items()})
-        self.pointers = nn.ModuleDict({name: Pointer(hidden) for name in POINTERS})
+        heads = HEADS if quotes else {"ner": HEADS["ner"]}
+        self.heads = nn.ModuleDict({name: nn.Linear(hidden, n) for name, n in heads.items()})
+        self.pointers = nn.ModuleDict({name: Pointer(hidden) for name in POINTERS if quotes})
         encoder.embeddings.word_embeddings.weight.requires_grad = False
 
     def freeze_lower(self, layers: int) -> None:

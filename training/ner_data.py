@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -30,6 +30,7 @@ TRAIN = (
     ("en_wikineural_silver", 0.12, True),
     ("nl_wikineural_silver", 0.12, True),
 )
+Table = Sequence[tuple[str, float, bool]]
 _QUOTES = {"de": ("„", "“"), "en": ("“", "”"), "nl": ("‘", "’")}
 
 
@@ -69,11 +70,16 @@ def retokenise(lang: str, tokens: list[str], tags: list[str], *, misc: bool) -> 
 
 
 def training_round(
-    sets: dict[str, list[Sample]], rng: random.Random, *, share: float = 1.0, max_words: int = 300
+    table: Table,
+    sets: Mapping[str, list[Sample]],
+    rng: random.Random,
+    *,
+    share: float = 1.0,
+    max_words: int = 300,
 ) -> list[Sample]:
     """One round, or a share of it: random windows of mostly one to four sentences, augmented."""
     windows: list[Sample] = []
-    for name, part, _ in TRAIN:
+    for name, part, _ in table:
         kept = part * share
         chosen = (w for w in _windows(sets[name], rng, max_words) if rng.random() < kept)
         windows += [_new_quotes(window, rng) for window in chosen]

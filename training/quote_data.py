@@ -65,11 +65,12 @@ class Window:
     said: Said | None
 
 
-def read_quotes(path: Path, tagger: Any = None) -> list[Window]:
-    """The articles of a set, each as one window; names as `tagger` sees them."""
+def read_quotes(path: Path, tagger: Any = None, *, part: str = "") -> list[Window]:
+    """The articles of a set, or of one part of it, each as one window; names as `tagger` sees."""
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as file:
-        rows = [_same_shape(json.loads(line)) for line in file]
+        read = [json.loads(line) for line in file]
+    rows = [_same_shape(row) for row in read if row.get("part", "") == part]
     texts, langs = [row["text"] for row in rows], [row["lang"] for row in rows]
     tags = tagger.tag(texts, langs) if tagger else [None] * len(rows)
     return [article(row, found) for row, found in zip(rows, tags, strict=True)]

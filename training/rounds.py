@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.engines.pieces import Pieces
 from pipeline.engines.tagger import BUNDLED, BundledTagger
-from training.ner_data import DEV, TRAIN, Sample, read_set, training_round
+from training.ner_data import DEV, TRAIN, Sample, Table, read_set, training_round
+from training.open_data import OPEN_FILES, OPEN_TRAIN, read_open
 from training.quote_data import Window, cut, read_quotes, restyle
 
 QUOTE_DEV = ("de_wikinews_dev", "en_polnear_dev")
@@ -18,41 +18,68 @@ QUOTE_DEV = ("de_wikinews_dev", "en_polnear_dev")
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """`names`: share of a round of name sets; `quotes`: per set the share of its articles;
-    `frozen`: how many layers of the encoder stay as they are.
+    """A part of the training with its own schedule.
+
+    `names`: share of a round of name sets; `quotes`: per set the share of its articles; `frozen`:
+    how many layers of the encoder stay as they are.
     """
 
     name: str
     rounds: int
     names: float
-    quotes: dict[str, float]
+    quotes: Mapping[str, float]
     frozen: int
 
 
-PHASES = (
-    Phase("names", rounds=3, names=1.0, quotes={}, frozen=0),
-    Phase(
-        "quotes",
-        rounds=8,
-        names=0.25,
-        quotes={"de_wikinews_train": 1.0, "en_polnear_train": 0.5, "own": 2.0},
-        frozen=3,
-    ),
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A tagger to be made: its name, what it learns from, and in which order.
+
+    `table` are the name sets; `files` those in which pieces may be counted, None for all.
+    """
+
+    name: str
+    phases: tuple[Phase, ...]
+    table: Table
+    files: frozenset[str] | None = None
+
+    @property
+    def sets(self) -> list[str]:
+        """All sets it learns from."""
+        return [*(name for name, _, _ in self.table), *self.quotes]
+
+    @property
+    def quotes(self) -> list[str]:
+        """Its quote sets; without any it has no quote heads."""
+        return list(dict.fromkeys(name for phase in self.phases for name in phase.quotes))
+
+
+NAMES = Phase("names", rounds=3, names=1.0, quotes={}, frozen=0)
+QUOTES = Phase(
+    "quotes",
+    rounds=8,
+    names=0.25,
+    quotes={"de_wikinews_train": 1.0, "en_polnear_train": 0.5, "own": 2.0},
+    frozen=3,
 )
+FULL = Build("newskiosk-tagger", (NAMES, QUOTES), TRAIN)
+OPEN = Build("newskiosk-tagger-open", (NAMES,), OPEN_TRAIN, OPEN_FILES)
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """All sets, read once."""
 
-    names: dict[str, list[Sample]]
-    quotes: dict[str, list[Window]]
-    dev_names: dict[str, list[Sample]]
-    dev_quotes: dict[str, list[Window]]
+    table: Table
+    names: Mapping[str, list[Sample]]
+    quotes: Mapping[str, list[Window]]
+    dev_names: Mapping[str, list[Sample]]
+    dev_quotes: Mapping[str, list[Window]]
 
     def round_of(self, phase: Phase, n: int, rng: random.Random, pieces: Pieces) -> list[Window]:
         """The windows of round n of a phase."""
-        windows = [of_sample(one) for one in training_round(self.names, rng, share=phase.names)]
+        samples = training_round(self.table, self.names, rng, share=phase.names)
+        windows = [of_sample(one) for one in samples]
         for name, share in phase.quotes.items():
             for article in _turn(self.quotes[name], share, n):
                 lengths = [len(pieces.of(word)) for word in article.words]
@@ -81,29 +108,27 @@ def of_sample(sample: Sample) -> Window:
     return Window(sample.lang, sample.words, opens, sample.tags, sample.misc, None)
 
 
-def read_corpus(data: Path, own: Path, work: Path, pieces: Pieces) -> Corpus:
-    """All sets. The names in the quote sets are those that the bundled tagger sees (silver)."""
-    seer = BundledTagger(BUNDLED)
-    names = {
-        name: read_set(data / "ner" / f"{name}.jsonl.gz", misc=misc) for name, _, misc in TRAIN
-    }
-    quotes = {
-        name: read_quotes(data / "quotes" / f"{name}.jsonl.gz", seer)
-        for name in ("de_wikinews_train", "en_polnear_train")
-    }
-    quotes["own"] = read_quotes(_tune_part(own, work), seer)
+def read_corpus(build: Build, data: Path, root: Path, silver: Path | None = None) -> Corpus:
+    """All sets of a build; `root` is the repository, with our own gold."""
+    dev = QUOTE_DEV if build.quotes else ()
     return Corpus(
-        names,
-        quotes,
+        build.table,
+        read_open(data, root, silver) if build is OPEN else _read_names(data),
+        _read_quotes(data, root) if build.quotes else {},
         {name: read_set(data / "ner" / f"{name}.jsonl.gz", misc=True) for name in DEV},
-        {name: read_quotes(data / "quotes" / f"{name}.jsonl.gz") for name in QUOTE_DEV},
+        {name: read_quotes(data / "quotes" / f"{name}.jsonl.gz")[::3] for name in dev},
     )
 
 
-def _tune_part(own: Path, work: Path) -> Path:
-    """Our own Dutch articles without those that are kept for measuring."""
-    lines = own.read_text(encoding="utf-8").splitlines()
-    path = work / "own.jsonl"
-    chosen = [line for line in lines if json.loads(line)["part"] == "tune"]
-    path.write_text("\n".join(chosen) + "\n", encoding="utf-8")
-    return path
+def _read_names(data: Path) -> dict[str, list[Sample]]:
+    folder = data / "ner"
+    return {name: read_set(folder / f"{name}.jsonl.gz", misc=misc) for name, _, misc in TRAIN}
+
+
+def _read_quotes(data: Path, root: Path) -> dict[str, list[Window]]:
+    """The quote sets; the names in them are those that the bundled tagger sees (silver)."""
+    seer = BundledTagger(BUNDLED)
+    public = ("de_wikinews_train", "en_polnear_train")
+    sets = {name: read_quotes(data / "quotes" / f"{name}.jsonl.gz", seer) for name in public}
+    own = root / "tests" / "gold" / "nl_quotes.jsonl"
+    return {**sets, "own": read_quotes(own, seer, part="tune")}

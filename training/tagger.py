@@ -22,9 +22,12 @@ from training.batches import Batch, batches, encode
 from training.encoder import load_encoder
 from training.export import export
 from training.model import QuoteTagger, loss_of
-from training.rounds import PHASES, Corpus, Phase, read_corpus
+from training.rounds import FULL, OPEN, Build, Corpus, Phase, read_corpus
 from training.torch_scores import score_names, score_quotes
 from training.vocabulary import prune
+
+ROOT = Path(__file__).parent.parent
+VOCABULARY = 52_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +45,26 @@ def main() -> None:
     args = _arguments()
     torch.set_num_threads(args.threads)
     args.work.mkdir(parents=True, exist_ok=True)
-    model, pieces = build(args.data, args.work, args.vocabulary)
-    corpus = read_corpus(args.data, args.own, args.work, pieces)
-    for phase in PHASES:
+    build = OPEN if args.open else FULL
+    model, pieces = untrained(build, args.data, args.work)
+    corpus = read_corpus(build, args.data, ROOT, args.silver)
+    for phase in build.phases:
         train(model, pieces, corpus, phase, args)
     if args.out:
         quantization = None if args.float32 else "int8"
-        export(model, args.work, args.out, version=args.version, quantization=quantization)
+        facts = {"name": build.name, "version": args.version, "sets": build.sets}
+        export(model, args.work, args.out, facts=facts, quantization=quantization)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--own", type=Path, default=Path("tests/gold/nl_quotes.jsonl"))
+    parser.add_argument("--open", action="store_true", help="only sets that allow any use")
+    parser.add_argument("--silver", type=Path, help="for --open: what training.open_data made")
     parser.add_argument("--out", type=Path, help="where the weights go")
     parser.add_argument("--float32", action="store_true", help="export without quantisation")
     parser.add_argument("--version", default="2")
     parser.add_argument("--work", type=Path, default=Path("/tmp/newskiosk-tagger"))
-    parser.add_argument("--vocabulary", type=int, default=52_000)
     parser.add_argument("--batch", type=int, default=1440, help="pieces in a batch")
     parser.add_argument("--lr", type=float, default=2e-4)
     parser.add_argument("--head-lr", type=float, default=1e-3)
@@ -68,16 +73,16 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def build(data: Path, work: Path, size: int) -> tuple[QuoteTagger, Pieces]:
+def untrained(build: Build, data: Path, work: Path) -> tuple[QuoteTagger, Pieces]:
     """The untrained tagger over the pruned vocabulary, which is made once and kept in `work`."""
     tokenizer_file, rows_file = work / "tokenizer.json", work / "rows.json"
     if not rows_file.exists():
-        spec, rows = prune(data, size=size)
+        spec, rows = prune(data, size=VOCABULARY, only=build.files)
         tokenizer_file.write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
         rows_file.write_text(json.dumps(rows), encoding="utf-8")
     torch.manual_seed(1)
     encoder = load_encoder(json.loads(rows_file.read_text(encoding="utf-8")))
-    return QuoteTagger(encoder), Pieces(tokenizer_file)
+    return QuoteTagger(encoder, quotes=bool(build.quotes)), Pieces(tokenizer_file)
 
 
 def train(
@@ -95,7 +100,8 @@ def train(
     for n in range(_resume(trainee), phase.rounds):
         _train_round(trainee, made if n == 0 else _round(corpus, pieces, phase, args, n), n)
         _save(trainee, rounds=n + 1)
-        names = score_names(model, pieces, corpus.dev_names)
+        last = n + 1 == phase.rounds
+        names = score_names(model, pieces, corpus.dev_names) if last else {}
         quotes = score_quotes(model, pieces, corpus.dev_quotes) if phase.quotes else {}
         _log(args.work, phase=phase.name, round=n, names=names, quotes=quotes)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import TypeVar
 
 import torch
 
@@ -15,6 +16,7 @@ from training.ner_data import LABELS, Sample, join
 from training.quote_data import Window, part
 from training.rounds import of_sample
 
+T = TypeVar("T")
 _Found = set[tuple[int, int, str]]
 
 
@@ -36,7 +38,7 @@ def score_names(
 
 def _names(model: QuoteTagger, pieces: Pieces, windows: Sequence[Window]) -> float:
     counts = Counter[str]()
-    for batch, chosen, words in _read(model, pieces, windows):
+    for _, chosen, words in _read(model, pieces, windows):
         tags = _cut([LABELS[k] for k in model.heads["ner"](words).argmax(-1).tolist()], chosen)
         for window, found in zip(chosen, tags, strict=True):
             count(counts, spans(found), spans(list(window.tags or ())[: len(found)]))
@@ -47,9 +49,7 @@ def _names(model: QuoteTagger, pieces: Pieces, windows: Sequence[Window]) -> flo
 def score_quotes(
     model: QuoteTagger, pieces: Pieces, dev: dict[str, list[Window]]
 ) -> dict[str, dict[str, float]]:
-    """Per set: F1 of contents (IoU of words at least 0.5), of marked words, and how often the
-    words that a gold content points at most are in the right place.
-    """
+    """Per set: F1 of contents (IoU at least 0.5), and how often gold contents point right."""
     model.eval()
     scores: dict[str, dict[str, float]] = {}
     for name, articles in dev.items():
@@ -70,7 +70,8 @@ def score_quotes(
 
 def _parts(article: Window, pieces: Pieces, most: int = 450) -> list[Window]:
     """An article in windows one after the other."""
-    lengths = [len(pieces.of(word)) + new for word, new in zip(article.words, article.opens)]
+    pairs = zip(article.words, article.opens, strict=True)
+    lengths = [len(pieces.of(word)) + new for word, new in pairs]
     total = list(accumulate(lengths, initial=0))
     edges = [0]
     for i in range(len(lengths)):
@@ -79,7 +80,9 @@ def _parts(article: Window, pieces: Pieces, most: int = 450) -> list[Window]:
     return [part(article, a, b) for a, b in zip(edges, [*edges[1:], len(lengths)], strict=True)]
 
 
-def _read(model: QuoteTagger, pieces: Pieces, windows: Sequence[Window]):  # type: ignore[no-untyped-def]
+def _read(
+    model: QuoteTagger, pieces: Pieces, windows: Sequence[Window]
+) -> Iterator[tuple[Batch, list[Window], torch.Tensor]]:
     encoded = [encode(pieces, window) for window in windows]
     for batch in batches(encoded, size=2048):
         with torch.autocast("cpu", torch.bfloat16):
@@ -87,9 +90,10 @@ def _read(model: QuoteTagger, pieces: Pieces, windows: Sequence[Window]):  # typ
         yield batch, [windows[i] for i in batch.order], words
 
 
-def _cut(row: list, windows: Sequence[Window]) -> list[list]:  # type: ignore[type-arg]
-    edges = list(accumulate((len(window.words) for window in windows), initial=0))
-    return [row[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+def _cut(row: list[T], windows: Sequence[Window]) -> list[list[T]]:
+    """The labels of a batch, window by window."""
+    edges = accumulate((len(window.words) for window in windows), initial=0)
+    return [row[a:b] for a, b in pairwise(edges)]
 
 
 def _pointed(model: QuoteTagger, words: torch.Tensor, batch: Batch, right: Counter[str]) -> None:

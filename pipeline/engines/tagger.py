@@ -1,4 +1,4 @@
-"""The bundled tagger: names, and signs of quotes, in German, English and Dutch; one pass for all."""
+"""The bundled tagger: names and signs of quotes in German, English and Dutch, in one pass."""
 
 from __future__ import annotations
 

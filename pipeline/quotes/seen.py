@@ -35,7 +35,7 @@ class Seen:
 
 
 def runs(table: Floats, *, lean: float = 0.0) -> Iterator[tuple[int, int]]:
-    """Half-open word ranges by the best sequence of labels; `lean` is added to log odds of a run."""
+    """Half-open word ranges by the best labels; `lean` is added to the log odds of being in one."""
     if not len(table):
         return
     leaning = table * np.exp(np.array([0.0, lean, lean], np.float32))
