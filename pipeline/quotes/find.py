@@ -1,19 +1,21 @@
-"""Quotes of an article as rows: reports, block quotes and quotes within quotes."""
+"""Quotes of an article: reports by rules and tagger, block quotes and quotes within quotes."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from pipeline.lang import Language
 from pipeline.quotes.carry import reports_in
+from pipeline.quotes.decide import decide
 from pipeline.quotes.marks import Marked, pair_marks
 from pipeline.quotes.names import is_sentence
 from pipeline.quotes.report import Report
+from pipeline.quotes.rows import rows
+from pipeline.quotes.seen import Sight
 from pipeline.quotes.units import cut
-from pipeline.records import Article, Block, Issue, Mention, Quote, Sentence, Span, make_id
+from pipeline.records import Article, Block, Issue, Mention, Quote, Sentence, Signs, Span
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _OTHER_WORDS = frozenset({"block_quote"})
@@ -28,13 +30,15 @@ def find_quotes(
     lang: Language,
     *,
     blocks: Sequence[Block] = (),
+    signs: Signs | None = None,
 ) -> Iterator[Quote | Issue]:
     """Who said what in an article: quotes in order, after an Issue per mark without a partner.
 
     `sentences` and `mentions` are those of the article (mentions may be none: then names are told
     by capitals). `blocks` give the paragraphs and the block quotes; without them a blank line
-    parts paragraphs. Method: surface rules in the manner of Pouliquen et al. 2007, "Automatic
-    detection of quotations in multilingual news", and Krestel et al. 2008, "Minding the source".
+    parts paragraphs. `signs` are what a trained tagger sees; without them the rules decide alone.
+    The rules are in the manner of Pouliquen et al. 2007, "Automatic detection of quotations in
+    multilingual news", and Krestel et al. 2008, "Minding the source".
     """
     text = article.text
     paragraphs = list(_paragraphs(text, blocks))
@@ -43,9 +47,12 @@ def find_quotes(
     reports = list(
         reports_in(text, list(cut(text, paragraphs, marked, sentences)), mentions, lang.speech)
     )
+    if signs is not None and sentences:
+        decided = decide(text, reports, Sight(signs), marked, sentences)
+        reports = [one for one in decided if not _in_block_quote(one, blocks)]
     reports += _blocks(text, reports, blocks, sentences)
     reports += _inner(text, reports, marked)
-    yield from _rows(article, reports)
+    yield from rows(article, reports, sentences, mentions, lang.speech)
 
 
 def _paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
@@ -71,6 +78,12 @@ def _unbalanced(article: Article, mark: Span) -> Issue:
         start=mark.start,
         end=mark.end,
     )
+
+
+def _in_block_quote(one: Report, blocks: Sequence[Block]) -> bool:
+    """Whether a report lies in a block that is a quote as a whole."""
+    at = bisect_right(blocks, one.start, key=lambda block: block.start) - 1
+    return at >= 0 and blocks[at].kind == "block_quote" and one.start < blocks[at].end
 
 
 def _blocks(
@@ -112,40 +125,3 @@ def _inner(text: str, reports: Sequence[Report], marked: Sequence[Marked]) -> It
                     rule="inner-marks",
                     sentence=report.sentence,
                 )
-
-
-def _rows(article: Article, reports: Sequence[Report]) -> Iterator[Quote]:
-    """Reports as rows, each with the smallest other one that holds it as `nested_in`."""
-    open_rows: list[Quote] = []
-    for one in sorted(reports, key=lambda report: (report.start, -report.end)):
-        row = _row(article, one)
-        while open_rows and open_rows[-1].end < row.end:
-            open_rows.pop()
-        if open_rows and (open_rows[-1].start, open_rows[-1].end) != (row.start, row.end):
-            row = replace(row, nested_in=open_rows[-1].quote_id)
-        open_rows.append(row)
-        yield row
-
-
-def _row(article: Article, one: Report) -> Quote:
-    text = article.text
-    return Quote(
-        article_id=article.article_id,
-        quote_id=make_id(article.article_id, "quote", one.kind, one.start, one.end),
-        sentence=one.sentence,
-        start=one.start,
-        end=one.end,
-        text=text[one.start : one.end],
-        kind=one.kind,
-        rule=one.rule,
-        score=one.score,
-        cue_start=one.cue.start if one.cue else None,
-        cue_end=one.cue.end if one.cue else None,
-        cue=one.cue.of(text) if one.cue else "",
-        speaker_start=one.speaker.start if one.speaker else None,
-        speaker_end=one.speaker.end if one.speaker else None,
-        speaker=one.speaker.of(text) if one.speaker else "",
-        speaker_kind=one.speaker_kind,
-        via=one.via.of(text) if one.via else "",
-        modality=one.modality,
-    )

@@ -24,11 +24,12 @@ class Report:
     speaker_kind: str = ""
     via: Span | None = None
     modality: str = "asserted"
+    sureness: float | None = None
 
     @property
     def score(self) -> float:
-        """How often the rule is right."""
-        return PRECISION[self.rule]
+        """How likely it is a quote: by all clues, or how often the rule is right."""
+        return PRECISION[self.rule] if self.sureness is None else self.sureness
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,8 @@ from pipeline.records import Signs, Span
 from pipeline.records.signs import Floats
 
 _LABELS = ("O", "B-", "I-")
+_LEAN_SPEAKER = 0.7
+"""Towards calling words a speaker: the pointer chooses among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +24,6 @@ class Pointed:
 
     span: Span
     share: float
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A content as the tagger sees it; `score` is the mean probability of its words."""
-
-    span: Span
-    score: float
-    cue: Pointed | None
-    speaker: Pointed | None
 
 
 def runs(table: Floats, *, lean: float = 0.0) -> Iterator[tuple[int, int]]:
@@ -55,8 +47,10 @@ class Sight:
         self._signs = signs
         self._starts = [word.start for word in signs.words]
         self._ends = [word.end for word in signs.words]
-        self._cues = list(runs(signs.cue))
-        self._speakers = list(runs(signs.speaker, lean=0.7))
+        self._known = {
+            "cue": list(runs(signs.cue)),
+            "speaker": list(runs(signs.speaker, lean=_LEAN_SPEAKER)),
+        }
 
     def words(self, span: Span) -> tuple[int, int]:
         """The half-open range of the words that share a character with a span."""
@@ -73,18 +67,15 @@ class Sight:
         first, end = self.words(span)
         return float(1.0 - self._signs.content[first:end, 0].mean()) if first < end else 0.0
 
+    def opens(self, span: Span) -> float:
+        """The probability that a content begins with the first word of a span."""
+        first, end = self.words(span)
+        return float(self._signs.content[first, 1]) if first < end else 0.0
+
     def is_quoted(self, span: Span) -> float:
         """The mean probability that the words of a span stand in a direct quotation."""
         first, end = self.words(span)
         return float(self._signs.inside[first:end].mean()) if first < end else 0.0
-
-    def cue(self, content: Span) -> Pointed | None:
-        """What introduces a content; None if nothing does."""
-        return self._pointed("cue", content, self._cues)
-
-    def speaker(self, content: Span) -> Pointed | None:
-        """Who says a content; None if nobody is named."""
-        return self._pointed("speaker", content, self._speakers)
 
     def share(self, name: str, content: Span, target: Span) -> float:
         """How much of a content's pointing goes to a span."""
@@ -95,16 +86,17 @@ class Sight:
         a, b = self.words(target)
         return float(shares[max(0, a - low) : max(0, b - low)].sum())
 
-    def _pointed(
-        self, name: str, content: Span, known: Sequence[tuple[int, int]]
-    ) -> Pointed | None:
+    def pointed(self, name: str, content: Span) -> Pointed | None:
+        """What introduces a content ("cue") or who says it ("speaker"); None for nobody."""
+        known = self._known[name]
         first, end = self.words(content)
         if first >= end:
             return None
         low, shares, nobody = point(self._signs.pointers[name], first, end - 1)
         total = np.append(0.0, shares.cumsum())
         best = (low + int(shares.argmax()), low + int(shares.argmax()) + 1)
-        within = [one for one in known if low <= one[0] and one[1] <= low + len(shares)]
+        a, b = bisect_left(known, (low, 0)), bisect_left(known, (low + len(shares), 0))
+        within = [one for one in known[a:b] if one[1] <= low + len(shares)]
         mass = {one: float(total[one[1] - low] - total[one[0] - low]) for one in [*within, best]}
         chosen = max(mass, key=lambda one: mass[one])
         return Pointed(self._span(*chosen), mass[chosen]) if mass[chosen] > nobody else None

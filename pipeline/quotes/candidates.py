@@ -1,0 +1,113 @@
+"""Contents that may be quotes: what rules propose, what the trained tagger proposes, or both."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.quotes.marks import Marked
+from pipeline.quotes.report import Report
+from pipeline.quotes.seen import Sight
+from pipeline.records import Span
+
+_LEAN = 0.0
+"""Added to the log odds of the tagger's contents; of -0.5 to 1.0 the best on the dev sets."""
+_SAME = 0.5
+"""Intersection over union from which on two proposals are one."""
+_EDGE = " \t\r\n,;:.–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A content with whoever proposes it.
+
+    `report`: what a rule says; `seen`: the tagger's own content; `span`: the better borders of
+    the two; `marked`: the marks around it; `around`: whether a longer candidate holds it.
+    """
+
+    text: str
+    span: Span
+    sight: Sight
+    report: Report | None = None
+    seen: Span | None = None
+    marked: Marked | None = None
+    around: bool = False
+
+
+def candidates(
+    text: str, reports: Sequence[Report], sight: Sight, marked: Sequence[Marked]
+) -> list[Candidate]:
+    """All proposals in order, doubles joined."""
+    seen = [tidy(text, span, marked) for span, _ in sight.contents(lean=_LEAN)]
+    seen = [span for span in seen if span.end > span.start]
+    pairs = dict(_pairs(reports, seen))
+    met = set(pairs.values())
+    spans: list[tuple[Span, Report | None, Span | None]] = [
+        (
+            _borders(one, seen[pairs[i]] if i in pairs else None),
+            one,
+            seen[pairs[i]] if i in pairs else None,
+        )
+        for i, one in enumerate(reports)
+    ]
+    spans += [(span, None, span) for k, span in enumerate(seen) if k not in met]
+    spans.sort(key=lambda one: (one[0].start, -one[0].end))
+    ends = [0]
+    for span, _, _ in spans:
+        ends.append(max(ends[-1], span.end))
+    return [
+        Candidate(text, span, sight, report, other, _marks_of(span, marked), ends[n] >= span.end)
+        for n, (span, report, other) in enumerate(spans)
+    ]
+
+
+def _pairs(reports: Sequence[Report], seen: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """For each report the tagger's content that is the same, if there is one."""
+    starts = [span.start for span in seen]
+    for i, one in enumerate(reports):
+        span = Span(one.start, one.end)
+        high = bisect_left(starts, span.end)
+        near = range(max(0, bisect_left(starts, span.start) - 1), high)
+        best = max(near, key=lambda k: overlap(span, seen[k]), default=None)
+        if best is not None and overlap(span, seen[best]) >= _SAME:
+            yield i, best
+
+
+def overlap(one: Span, other: Span) -> float:
+    """Intersection over union of two spans, 0 to 1."""
+    shared = one.overlap(other)
+    return shared / (max(one.end, other.end) - min(one.start, other.start)) if shared else 0.0
+
+
+def _borders(report: Report, seen: Span | None) -> Span:
+    """Marks are exact; elsewhere the tagger is nearer to the gold than the rules."""
+    own = Span(report.start, report.end)
+    return own if seen is None or report.kind != "indirect" else seen
+
+
+def tidy(text: str, span: Span, marked: Sequence[Marked]) -> Span:
+    """The span without signs at its edges; within marks if it is what stands in them."""
+    for one in _near(span, marked):
+        if overlap(span, Span(one.start, one.end)) >= 0.8:
+            return one.inner
+        if one.start >= span.start and span.end < one.end <= span.end + 3:
+            span = Span(span.start, one.end)
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while start < end and text[end - 1] in _EDGE:
+        end -= 1
+    return Span(start, end)
+
+
+def _marks_of(span: Span, marked: Sequence[Marked]) -> Marked | None:
+    return next((one for one in _near(span, marked) if overlap(span, one.inner) >= 0.8), None)
+
+
+def _near(span: Span, marked: Sequence[Marked]) -> Iterator[Marked]:
+    """Stretches in marks that begin near a span's start."""
+    low = bisect_left(marked, span.start - 3, key=lambda one: one.start)
+    for one in marked[low : low + 4]:
+        if one.start < span.end:
+            yield one

@@ -1,0 +1,118 @@
+"""What speaks for a candidate being a quote: a table of small functions with weights."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+from pipeline.quotes.candidates import Candidate
+
+
+def _odds(share: float) -> float:
+    """Log odds, kept within plus and minus 4.6."""
+    return math.log((share + 0.01) / (1.01 - share))
+
+
+def by_rule(one: Candidate) -> float:
+    """1 if a rule proposes it."""
+    return float(one.report is not None)
+
+
+def by_both(one: Candidate) -> float:
+    """1 if rule and tagger propose it."""
+    return float(one.report is not None and one.seen is not None)
+
+
+def rule(one: Candidate) -> float:
+    """How often the rule is right, as log odds."""
+    return _odds(one.report.score) if one.report else 0.0
+
+
+def content(one: Candidate) -> float:
+    """How much of a content its words are to the tagger, as log odds."""
+    return _odds(one.sight.is_content(one.span))
+
+
+def opening(one: Candidate) -> float:
+    """How surely the tagger lets a content begin with its first word, as log odds."""
+    return _odds(one.sight.opens(one.span))
+
+
+def quoted(one: Candidate) -> float:
+    """How surely words in marks are a quotation to the tagger, as log odds; else 0."""
+    return _odds(one.sight.is_quoted(one.span)) if one.marked else 0.0
+
+
+def in_marks(one: Candidate) -> float:
+    """1 if it stands in marks."""
+    return float(one.marked is not None)
+
+
+def length(one: Candidate) -> float:
+    """The logarithm of its number of words."""
+    return math.log(1 + len(one.span.of(one.text).split()))
+
+
+def short(one: Candidate) -> float:
+    """1 for one or two words."""
+    return float(len(one.span.of(one.text).split()) < 3)
+
+
+def held(one: Candidate) -> float:
+    """1 for words without marks within a longer candidate."""
+    return float(one.around and one.marked is None)
+
+
+def speaker(one: Candidate) -> float:
+    """The share of its pointing that goes to a speaker."""
+    found = one.sight.pointed("speaker", one.span)
+    return found.share if found else 0.0
+
+
+def cue(one: Candidate) -> float:
+    """The share of its pointing that goes to a cue."""
+    found = one.sight.pointed("cue", one.span)
+    return found.share if found else 0.0
+
+
+Clue = Callable[[Candidate], float]
+CLUES: Mapping[str, Clue] = {
+    one.__name__: one
+    for one in (
+        by_rule,
+        by_both,
+        rule,
+        content,
+        opening,
+        quoted,
+        in_marks,
+        length,
+        short,
+        held,
+        speaker,
+        cue,
+    )
+}
+
+WEIGHTS: Mapping[str, float] = {
+    "by_rule": 1.24,
+    "by_both": 0.32,
+    "rule": 0.15,
+    "content": 0.52,
+    "opening": 0.10,
+    "quoted": 0.0,
+    "in_marks": 0.0,
+    "length": 0.26,
+    "short": -1.01,
+    "held": -1.12,
+    "speaker": 0.60,
+    "cue": -0.15,
+}
+BIAS = -2.01
+THRESHOLD = 0.35
+
+
+def probability(one: Candidate) -> float:
+    """How likely it is that a candidate is a quote."""
+    total = BIAS + sum(weight * CLUES[name](one) for name, weight in WEIGHTS.items())
+    return 1 / (1 + math.exp(-total))
