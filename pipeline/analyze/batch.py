@@ -16,7 +16,7 @@ from pipeline.errors import PipelineError
 from pipeline.figures import find_figures
 from pipeline.lang import LANGUAGES
 from pipeline.protocols import Engines, Guesser
-from pipeline.quotes import find_quotes
+from pipeline.quotes import find_quotes, resolve_speakers
 from pipeline.records import Analysis, Article, Figure, Issue, Quote, sift
 from pipeline.segment import segment
 
@@ -125,10 +125,16 @@ def _quotes(analysis: Analysis) -> Analysis:
     if lang is None:
         return analysis
     found = find_quotes(
-        analysis.article, analysis.sentences, analysis.mentions, lang, blocks=analysis.blocks
+        analysis.article,
+        analysis.sentences,
+        analysis.mentions,
+        lang,
+        blocks=analysis.blocks,
+        signs=analysis.signs,
     )
     rows, issues = sift(found)
-    return with_issues(replace(analysis, quotes=tuple(rows)), issues)
+    named = resolve_speakers(analysis.article, analysis.sentences, analysis.mentions, rows, lang)
+    return with_issues(replace(analysis, quotes=tuple(named), signs=None), issues)
 
 
 def _figures(analysis: Analysis) -> Analysis:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.lang.boundaries import Boundaries
 from pipeline.lang.layout import Layout
 from pipeline.lang.numbers import Numbers
+from pipeline.lang.reference import Reference
 from pipeline.lang.speech import Speech
 from pipeline.lang.wording import Wording
 
@@ -24,5 +25,6 @@ class Language:
     boundaries: Boundaries
     layout: Layout
     speech: Speech
+    reference: Reference
     numbers: Numbers
     wording: Wording

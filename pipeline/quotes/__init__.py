@@ -9,5 +9,6 @@ Konjunktiv) goes to the speaker before. See docs/quotes.md.
 from __future__ import annotations
 
 from pipeline.quotes.find import find_quotes
+from pipeline.quotes.resolve import resolve_speakers
 
-__all__ = ["find_quotes"]
+__all__ = ["find_quotes", "resolve_speakers"]

@@ -106,6 +106,9 @@ class Quote:
     """Somebody's words or thoughts as reported.
 
     `kind`: direct, block, partial or indirect. `start:end` is the content without its marks.
+    `speaker` is as it stands in the text; `speaker_name` who that is, as the article names them
+    most fully (or, for a pronoun, describes them), told by `resolved_by`: full-name, short-name,
+    role or pronoun ("" and no name where that is not sure); `speaker_mention_id` is that mention.
     `speaker_kind`: named, role, organisation or anonymous ("" without speaker). `via`: who passed
     it on. `modality`: asserted, hedged or negated. `nested_in`: quote_id of the outer quote.
     `engine` made `text_en`, which failed the checks named in `checks_failed`.
@@ -128,6 +131,9 @@ class Quote:
     speaker_start: int | None = None
     speaker_end: int | None = None
     speaker: str = ""
+    speaker_name: str = ""
+    resolved_by: str = ""
+    speaker_mention_id: str = ""
     speaker_entity_id: str = ""
     speaker_kind: str = ""
     via: str = ""

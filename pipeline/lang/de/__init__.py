@@ -6,6 +6,7 @@ from pipeline.lang.base import Language
 from pipeline.lang.de.boundaries import BOUNDARIES
 from pipeline.lang.de.layout import LAYOUT
 from pipeline.lang.de.numbers import NUMBERS
+from pipeline.lang.de.reference import REFERENCE
 from pipeline.lang.de.speech import SPEECH
 from pipeline.lang.de.wording import WORDING
 
@@ -26,6 +27,7 @@ GERMAN = Language(
     boundaries=BOUNDARIES,
     layout=LAYOUT,
     speech=SPEECH,
+    reference=REFERENCE,
     numbers=NUMBERS,
     wording=WORDING,
 )

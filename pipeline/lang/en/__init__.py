@@ -6,6 +6,7 @@ from pipeline.lang.base import Language
 from pipeline.lang.en.boundaries import BOUNDARIES
 from pipeline.lang.en.layout import LAYOUT
 from pipeline.lang.en.numbers import NUMBERS
+from pipeline.lang.en.reference import REFERENCE
 from pipeline.lang.en.speech import SPEECH
 from pipeline.lang.en.wording import WORDING
 
@@ -16,6 +17,7 @@ ENGLISH = Language(
     boundaries=BOUNDARIES,
     layout=LAYOUT,
     speech=SPEECH,
+    reference=REFERENCE,
     numbers=NUMBERS,
     wording=WORDING,
 )

@@ -6,6 +6,7 @@ from pipeline.lang.base import Language
 from pipeline.lang.nl.boundaries import BOUNDARIES
 from pipeline.lang.nl.layout import LAYOUT
 from pipeline.lang.nl.numbers import NUMBERS
+from pipeline.lang.nl.reference import REFERENCE
 from pipeline.lang.nl.speech import SPEECH
 from pipeline.lang.nl.wording import WORDING
 
@@ -16,6 +17,7 @@ DUTCH = Language(
     boundaries=BOUNDARIES,
     layout=LAYOUT,
     speech=SPEECH,
+    reference=REFERENCE,
     numbers=NUMBERS,
     wording=WORDING,
 )

@@ -1,0 +1,55 @@
+"""Names as the tagger found them, mended where the text around shows what it missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.quotes.page import Page
+from pipeline.quotes.roles import is_listed, is_person
+from pipeline.records import Mention
+
+_THINGS = frozenset({"LOC", "MISC"})
+
+
+def mend(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions in order: persons completed, and without roles taken for (part of) a name."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda one: one.start):
+        if found and mention.start < found[-1].end:
+            continue  # "Wielen", now part of "Joost van der Wielen"
+        mended = _without_role(page, _completed(page, _as_person(page, mention)))
+        if not (mended.label == "PER" and is_listed(mended.text.lower(), page.lang)):
+            found.append(mended)
+    return found
+
+
+def _as_person(page: Page, mention: Mention) -> Mention:
+    """As in "schepen Ward Ostyn", taken for a place: two words after a noun for a person."""
+    at = page.word_at(mention.start) - 1
+    told = at >= 0 and is_listed(page.words[at].low, page.lang)
+    person = mention.label in _THINGS and len(mention.text.split()) > 1 and told
+    return replace(mention, label="PER") if person else mention
+
+
+def _completed(page: Page, mention: Mention) -> Mention:
+    """As in "Joost van der": a person's name goes on after a particle."""
+    after = page.word_at(mention.end - 1) + 1
+    last = mention.text.split()[-1].casefold()
+    if mention.label != "PER" or last not in page.lang.wording.names.particles:
+        return mention
+    if after >= len(page.words) or not page.words[after].capital:
+        return mention
+    end = page.words[after].end
+    return replace(mention, end=end, text=page.text[mention.start : end])
+
+
+def _without_role(page: Page, mention: Mention) -> Mention:
+    """As in "Bezetter Wannes": a noun for a person that the article also writes small."""
+    first, *rest = mention.text.split()
+    if mention.label != "PER" or not rest or not is_person(first.lower(), page.lang):
+        return mention
+    if not any(one.low == first.lower() and not one.capital for one in page.words):
+        return mention
+    start = mention.start + mention.text.index(rest[0], len(first))
+    return replace(mention, start=start, text=page.text[start : mention.end])

@@ -1,0 +1,86 @@
+"""Which name in a speaker's words is the speaker's: "the mayor of Ghent, Anna Kranz"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.page import Page, Word
+from pipeline.quotes.roles import is_person, is_verb
+from pipeline.records import Mention, Span
+
+
+def head_name(
+    page: Page, cast: Cast, mentions: Sequence[Mention], span: Span
+) -> tuple[Actor, Mention] | None:
+    """The actor and the mention in `span` that the whole phrase is about; None for several."""
+    held = [one for one in mentions if span.overlap(Span(one.start, one.end))]
+    heads = [one for one in held if _is_head(page, cast, one, span)]
+    for label in ("PER", "ORG", ""):
+        found = [(actor, one) for one in heads if (actor := _actor(cast, one, label)) is not None]
+        if found:
+            same = all(actor is found[0][0] for actor, _ in found)
+            return found[0] if same or label != "PER" else None
+    return None
+
+
+def _actor(cast: Cast, mention: Mention, label: str) -> Actor | None:
+    """Whose name a mention is; one with another label may still be part of a person's name."""
+    known = cast.of_mention.get(mention.mention_id)
+    if label:
+        return known if known is not None and known.label == label else None
+    return None if mention.label in {"PER", "ORG"} else cast.of_name(mention.text, mention.start)
+
+
+def _is_head(page: Page, cast: Cast, mention: Mention, span: Span) -> bool:
+    before = _segment(page.words_in(span.start, mention.start))
+    if before and before[-1].end > mention.start:
+        before = before[:-1]
+    after = page.words_in(mention.end, span.end)
+    if after and after[0].start < mention.end:
+        return False  # "Trump's lawyer"
+    return not (_leans(page, before) or _qualifies(page, after) or _is_owner(cast, mention, before))
+
+
+def _segment(words: Sequence[Word]) -> Sequence[Word]:
+    """What stands after the last comma."""
+    cut = max((at for at, one in enumerate(words) if one.low == ","), default=-1)
+    return words[cut + 1 :]
+
+
+def _leans(page: Page, before: Sequence[Word]) -> bool:
+    """Whether a name depends on a noun before it: "a spokesman for X", "der Sprecher von X"."""
+    speech = page.lang.speech
+    links = [
+        at
+        for at, one in enumerate(before)
+        if one.low in speech.prepositions or (at and one.low in speech.determiners)
+    ]
+    if not links:
+        return False
+    at, between = links[-1], before[links[-1] + 1 :]
+    if at and before[at - 1].low in speech.source_nouns:
+        return False
+    if at == 0 and before[at].low in speech.prepositions:
+        return False
+    plain = between and before[at].low in speech.prepositions
+    return not plain or any(is_person(one.low, page.lang) for one in between)
+
+
+def _qualifies(page: Page, after: Sequence[Word]) -> bool:
+    """Whether a name stands before the noun it belongs to: "the OpenAI spokesman"."""
+    if not after or after[0].is_sign:
+        return False
+    low, speech = after[0].low, page.lang.speech
+    joins = low in speech.prepositions or low in speech.conjunctions or low in speech.inner
+    plain = low in speech.adverbs or low in speech.relatives or low in speech.determiners
+    return not (joins or plain or low in speech.pronouns or is_verb(after[0], speech))
+
+
+def _is_owner(cast: Cast, mention: Mention, before: Sequence[Word]) -> bool:
+    """Whether a name is a genitive after a noun: "Anhänger Saddam Husseins"."""
+    actor = cast.of_mention.get(mention.mention_id)
+    if actor is None or not before or not actor.parts:
+        return False
+    last = cast.parts_of(mention.text, mention.label)[-1:]
+    return bool(last) and last[0] != actor.parts[-1] and last[0].startswith(actor.parts[-1])

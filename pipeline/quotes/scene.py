@@ -1,0 +1,151 @@
+"""Who the words for a speaker stand for, given what the article has said up to there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.lang import Language
+from pipeline.lang.speech import Words
+from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.described import described, gender_of_phrase
+from pipeline.quotes.page import Page, Word
+from pipeline.quotes.phrase_names import head_name
+from pipeline.quotes.pronouns import gender_at, point_back
+from pipeline.quotes.roles import among, is_plural, read_phrase
+from pipeline.quotes.sightings import Sighting, Sightings, stranger
+from pipeline.records import Mention, Quote, Span
+
+FULL_NAME, SHORT_NAME, ROLE, PRONOUN = "full-name", "short-name", "role", "pronoun"
+_CLOSE = 80
+"""Characters before a relative pronoun within which its name begins."""
+_BRACKET = 8
+"""Characters between that name and the comma: an age, a party."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The actor behind a speaker's words, and by what that was told."""
+
+    actor: Actor
+    by: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """An article while its speakers are resolved, from the first to the last."""
+
+    page: Page
+    cast: Cast
+    seen: Sightings
+    mentions: Sequence[Mention]
+    known: dict[Span, Who | None] = field(default_factory=dict)
+
+
+def meet(scene: Scene, span: Span, row: Quote) -> Who | None:
+    """Who speaks in `span`, the speaker of `row`; the scene keeps in mind that somebody did."""
+    page = scene.page
+    words = _trimmed(page, page.words_in(span.start, span.end))
+    if not words:
+        return None
+    who = _who(scene, span, words, row)
+    if page.quoted(span.start) is None:
+        actor = who.actor if who else _stranger(page, span, words, row)
+        scene.seen.add(Sighting(span.start, span.end, actor, speaks=True))
+    return who if who and _tells(page, who) else None
+
+
+def follow(scene: Scene, word: Word) -> None:
+    """Keep in mind whom a pronoun in the text takes up, so that the next one can do so again."""
+    page, at = scene.page, scene.page.word_at(word.start)
+    gender = gender_at(page, at, "")
+    if gender:
+        actor = point_back(page, scene.seen, word.start, gender)
+        actor = actor or Actor("", (), "", gender=gender)
+        scene.seen.add(Sighting(word.start, word.end, actor))
+
+
+def personal_pronouns(lang: Language) -> Words:
+    """The pronouns that can be for one person."""
+    facts = lang.reference
+    return facts.masculine | facts.feminine | facts.feminine_or_many
+
+
+def _trimmed(page: Page, words: Sequence[Word]) -> Sequence[Word]:
+    """The words without signs and adverbs at the edges: "hij zelf" is "hij"."""
+    left_out = page.lang.speech.adverbs
+    while len(words) > 1 and (words[-1].is_sign or words[-1].low in left_out):
+        words = words[:-1]
+    while words and words[0].is_sign:
+        words = words[1:]
+    return words
+
+
+def _tells(page: Page, who: Who) -> bool:
+    """Whether an answer says more than the words: a name, or for a pronoun who was brought up."""
+    first = who.actor.name.lower().partition(" ")[0]
+    return who.actor.named or (who.by == PRONOUN and first in page.lang.reference.indefinite)
+
+
+def _stranger(page: Page, span: Span, words: Sequence[Word], row: Quote) -> Actor:
+    """Somebody who speaks and is not known by name."""
+    gender = gender_at(page, page.word_at(words[0].start), row.cue)
+    if gender:
+        return Actor("", (), "", gender=gender)
+    phrase, speech = read_phrase(words, page.lang), page.lang.speech
+    if phrase is None or row.speaker_kind == "organisation" or is_plural(phrase, page.lang):
+        return Actor("ORG", (), span.of(page.text))
+    if among(phrase.noun, speech.organisation_nouns, page.lang):
+        return Actor("ORG", (), span.of(page.text))
+    return stranger(page, phrase, span)
+
+
+def _who(scene: Scene, span: Span, words: Sequence[Word], row: Quote) -> Who | None:
+    page, at = scene.page, scene.page.word_at(words[0].start)
+    speech = page.lang.speech
+    pronouns = speech.pronouns | speech.relatives | personal_pronouns(page.lang)
+    if len(words) == 1 and words[0].bare in pronouns:
+        return _of_pronoun(scene, at, row)
+    found = head_name(page, scene.cast, scene.mentions, span)
+    if found is not None:
+        actor, mention = found
+        n_parts = len(scene.cast.parts_of(mention.text, mention.label))
+        return Who(actor, FULL_NAME if n_parts >= len(actor.parts) else SHORT_NAME)
+    known = described(page, [*scene.cast.actors, *scene.seen.unnamed()], words)
+    return Who(known, ROLE) if known is not None else _of_general(scene, words)
+
+
+def _of_pronoun(scene: Scene, at: int, row: Quote) -> Who | None:
+    page, words = scene.page, scene.page.words
+    gender = gender_at(page, at, row.cue)
+    if not gender:
+        return _of_relative(scene, at)
+    actor = point_back(page, scene.seen, words[at].start, gender)
+    if actor is None:
+        return None
+    actor.gender = actor.gender or gender
+    return Who(actor, PRONOUN)
+
+
+def _of_relative(scene: Scene, at: int) -> Who | None:
+    """As in "Anna Kranz (58), who said": whose name stands right before the comma."""
+    page, words = scene.page, scene.page.words
+    if not at or words[at - 1].low != "," or words[at].low not in page.lang.speech.relatives:
+        return None
+    comma = words[at - 1].start
+    held = scene.seen.between(comma - _CLOSE, comma)
+    last = [one for one in held if one.end <= comma <= one.end + _BRACKET]
+    return Who(last[-1].actor, PRONOUN) if last else None
+
+
+def _of_general(scene: Scene, words: Sequence[Word]) -> Who | None:
+    """Whom "the politician", "die 52-Jährige" takes up."""
+    page, facts = scene.page, scene.page.lang.reference
+    phrase = read_phrase(words, page.lang)
+    if phrase is None or phrase.article not in facts.definite or phrase.rest:
+        return None
+    general = among(phrase.noun, facts.person_nouns, page.lang)
+    if is_plural(phrase, page.lang) or not (general or phrase.noun.endswith(facts.aged)):
+        return None
+    actor = point_back(page, scene.seen, words[0].start, gender_of_phrase(page, phrase))
+    return Who(actor, ROLE) if actor else None

@@ -1,0 +1,112 @@
+"""Where an article speaks of whom, in order: what a pronoun can point back to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.described import described
+from pipeline.quotes.page import Page, Word
+from pipeline.quotes.roles import Phrase, gender_of, is_listed, is_person, is_verb, read_phrase
+from pipeline.records import Mention, Span
+
+_PHRASE = 8
+"""Words from an article on within which its noun stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place that speaks of an actor; `speaks` if it is the speaker of a quote there."""
+
+    start: int
+    end: int
+    actor: Actor
+    speaks: bool = False
+
+
+@dataclass(slots=True)
+class Sightings:
+    """The sightings of an article by start."""
+
+    all: list[Sighting] = field(default_factory=list)
+
+    def add(self, one: Sighting) -> None:
+        """Put in a sighting, in place of those that it overlaps."""
+        low = bisect_left(self.all, one.start, key=lambda other: other.end)
+        low += low < len(self.all) and self.all[low].end <= one.start
+        high = bisect_left(self.all, one.end, key=lambda other: other.start)
+        self.all[low : max(low, high)] = [one]
+
+    def between(self, start: int, end: int) -> Sequence[Sighting]:
+        """Those that start within a stretch."""
+        low, high = (bisect_left(self.all, at, key=lambda one: one.start) for at in (start, end))
+        return self.all[low:high]
+
+    def unnamed(self) -> list[Actor]:
+        """The persons spoken of whom the article does not name."""
+        held = (one.actor for one in self.all if not one.actor.named and one.actor.label == "")
+        return list(dict.fromkeys(held))
+
+
+def first_sightings(page: Page, cast: Cast, mentions: Sequence[Mention]) -> Sightings:
+    """The names, and the phrases for persons without one; not what stands in literal quotes."""
+    found = Sightings()
+    for mention in mentions:
+        unclear = mention.label == "PER" and mention.mention_id not in cast.of_mention
+        if unclear and page.quoted(mention.start) is None:
+            found.add(Sighting(mention.start, mention.end, Actor("", (), "")))
+    for actor in cast.actors:
+        for mention in actor.mentions:
+            if page.quoted(mention.start) is None:
+                found.add(Sighting(mention.start, mention.end, actor))
+    unnamed: list[Actor] = []
+    for span, words, phrase in _phrases(page):
+        if any(one.actor.named for one in found.between(span.start, _name_after(page, span))):
+            continue
+        known = described(page, [*cast.actors, *unnamed], words)
+        actor = known or stranger(page, phrase, span)
+        unnamed += [] if known else [actor]
+        found.add(Sighting(span.start, span.end, actor))
+    return found
+
+
+def _name_after(page: Page, span: Span) -> int:
+    """Where a name that goes with a phrase begins at the latest: right after it or its comma."""
+    at = page.word_at(span.end)
+    while at < len(page.words) and not (
+        page.words[at].is_sign or is_verb(page.words[at], page.lang.speech)
+    ):
+        at += 1
+    last = at + 1 if at < len(page.words) and page.words[at].low == "," else at - 1
+    return page.words[min(last, len(page.words) - 1)].start + 1
+
+
+def stranger(page: Page, phrase: Phrase, span: Span) -> Actor:
+    """Somebody without a name."""
+    actor = Actor("", (), span.of(page.text), gender=gender_of(phrase.noun, page.lang))
+    actor.note(phrase.noun, span.start, page.around(span.start))
+    return actor
+
+
+def _phrases(page: Page) -> Iterator[tuple[Span, Sequence[Word], Phrase]]:
+    """The phrases with an article and a noun for a person, out of literal quotes."""
+    facts = page.lang.reference
+    for at, word in enumerate(page.words):
+        predicate = at and page.words[at - 1].low in page.lang.speech.be | facts.as_role
+        if predicate or word.low not in facts.definite | facts.indefinite:
+            continue
+        words = page.words[at : at + _PHRASE]
+        phrase = read_phrase(words, page.lang)
+        if phrase is None or page.quoted(word.start) is not None:
+            continue
+        sure = is_listed(phrase.noun, page.lang) or gender_of(phrase.noun, page.lang)
+        if sure or (is_person(phrase.noun, page.lang) and _opens(page, at)):
+            yield Span(word.start, phrase.end), words, phrase
+
+
+def _opens(page: Page, at: int) -> bool:
+    """Whether a word is the first of a sentence."""
+    start = page.sentences[page.sentence_at(page.words[at].start)].start
+    return page.word_at(start) == at
