@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pipeline.lang.manner import Manner
+
 Words = frozenset[str]
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases as tuples of words, by their first word, the longest first."""
@@ -189,6 +191,8 @@ class Speech:
     """First letters of past participles that do without "ge"."""
     elided: Words
     """Letters after an apostrophe that is no quotation mark ("s" in "'s avonds")."""
+    manner: Manner
+    """What kind of source it is, who passed it on, and how firmly."""
     verb_second: bool = False
     """True if a subject follows the verb when something else opens the sentence."""
     noun_capitals: bool = False

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.lang.de.manner import MANNER
 from pipeline.lang.de.verbs import KONJUNKTIV, KONJUNKTIV_ENDINGS, VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
@@ -197,6 +198,7 @@ SPEECH = Speech(
     participle_endings=("t", "en"),
     participle_prefixes=("be", "er", "ver", "ent", "zer", "wider", "über", "unter"),
     elided=words("s n ne nen nem ner"),
+    manner=MANNER,
     verb_second=True,
     noun_capitals=True,
 )

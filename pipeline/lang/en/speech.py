@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.lang.en.manner import MANNER
 from pipeline.lang.en.verbs import VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
@@ -189,4 +190,5 @@ SPEECH = Speech(
     participle_endings=(),
     participle_prefixes=(),
     elided=words("s t re ve ll d m em til tis twas n"),
+    manner=MANNER,
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.lang.nl.manner import MANNER
 from pipeline.lang.nl.verbs import VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
@@ -179,5 +180,6 @@ SPEECH = Speech(
     participle_endings=("d", "t", "en"),
     participle_prefixes=("be", "er", "ver", "her", "ont", "weer", "aanbe"),
     elided=words("s t n k r m"),
+    manner=MANNER,
     verb_second=True,
 )
