@@ -52,18 +52,25 @@ def quotes_in(
 
     `whole` takes each text for one paragraph of the article itself.
     """
+    for one in analyses(texts, lang, tagger, whole=whole):
+        found = find_quotes(
+            one.article,
+            one.sentences,
+            one.mentions,
+            LANGUAGES[lang],
+            blocks=one.blocks,
+            signs=one.signs,
+        )
+        yield sift(found)[0]
+
+
+def analyses(
+    texts: Sequence[str], lang: str, tagger: Tagger | None, *, whole: bool = False
+) -> Iterator[Analysis]:
+    """Each text as an article with sentences, names and what the tagger sees of quotes."""
     for start in range(0, len(texts), BATCH):
         rows = [_analysis(text, lang, whole=whole) for text in texts[start : start + BATCH]]
-        for one in name_all(rows, tagger) if tagger else rows:
-            found = find_quotes(
-                one.article,
-                one.sentences,
-                one.mentions,
-                LANGUAGES[lang],
-                blocks=one.blocks,
-                signs=one.signs,
-            )
-            yield sift(found)[0]
+        yield from name_all(rows, tagger) if tagger else rows
 
 
 def _analysis(text: str, lang: str, *, whole: bool) -> Analysis:

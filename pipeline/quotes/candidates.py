@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from pipeline.quotes.marks import Marked
 from pipeline.quotes.report import Report
 from pipeline.quotes.seen import Sight
 from pipeline.records import Span
 
-_LEAN = 0.0
-"""Added to the log odds of the tagger's contents; of -0.5 to 1.0 the best on the dev sets."""
+LEANS = (-1.0, 0.0, 1.0)
+"""Added to the log odds of the tagger's contents: sure ones, likely ones, and those with weak
+edges; the clues choose among them."""
 _SAME = 0.5
 """Intersection over union from which on two proposals are one."""
 _EDGE = " \t\r\n,;:.–—-"
@@ -28,9 +30,9 @@ class Candidate:
 
     text: str
     span: Span
+    report: Report | None
+    seen: Span | None
     sight: Sight
-    report: Report | None = None
-    seen: Span | None = None
     marked: Marked | None = None
     around: bool = False
 
@@ -39,27 +41,40 @@ def candidates(
     text: str, reports: Sequence[Report], sight: Sight, marked: Sequence[Marked]
 ) -> list[Candidate]:
     """All proposals in order, doubles joined."""
-    seen = [tidy(text, span, marked) for span, _ in sight.contents(lean=_LEAN)]
-    seen = [span for span in seen if span.end > span.start]
-    pairs = dict(_pairs(reports, seen))
-    met = set(pairs.values())
-    spans: list[tuple[Span, Report | None, Span | None]] = [
-        (
-            _borders(one, seen[pairs[i]] if i in pairs else None),
-            one,
-            seen[pairs[i]] if i in pairs else None,
-        )
-        for i, one in enumerate(reports)
-    ]
-    spans += [(span, None, span) for k, span in enumerate(seen) if k not in met]
-    spans.sort(key=lambda one: (one[0].start, -one[0].end))
-    ends = [0]
-    for span, _, _ in spans:
-        ends.append(max(ends[-1], span.end))
+    proposed = {tidy(text, span, marked) for lean in LEANS for span, _ in sight.contents(lean=lean)}
+    seen = sorted((one for one in proposed if one.end > one.start), key=_place)
+    found = sorted(_proposed(reports, seen, marked), key=lambda one: _place(one[0]))
+    ends = [0, *accumulate((one[0].end for one in found), max)]
     return [
-        Candidate(text, span, sight, report, other, _marks_of(span, marked), ends[n] >= span.end)
-        for n, (span, report, other) in enumerate(spans)
+        Candidate(text, *one, sight, _marks_of(one[0], marked), end >= one[0].end)
+        for one, end in zip(found, ends, strict=False)
     ]
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, -span.end
+
+
+_Proposal = tuple[Span, Report | None, Span | None]
+
+
+def _proposed(
+    reports: Sequence[Report], seen: Sequence[Span], marked: Sequence[Marked]
+) -> Iterator[_Proposal]:
+    """Span, rule's report and tagger's content of each; stretches in marks that nobody names too.
+
+    Whether those are a quotation or a name is for the clues to say.
+    """
+    met = dict(_pairs(reports, seen))
+    taken = {(one.start, one.end) for one in reports} | {(one.start, one.end) for one in seen}
+    for i, one in enumerate(reports):
+        other = seen[met[i]] if i in met else None
+        yield _borders(one, other), one, other
+    for k in set(range(len(seen))) - set(met.values()):
+        yield seen[k], None, seen[k]
+    for mark in marked:
+        if mark.inner.end > mark.inner.start and (mark.inner.start, mark.inner.end) not in taken:
+            yield mark.inner, None, None
 
 
 def _pairs(reports: Sequence[Report], seen: Sequence[Span]) -> Iterator[tuple[int, int]]:

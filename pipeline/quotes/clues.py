@@ -29,13 +29,31 @@ def rule(one: Candidate) -> float:
 
 
 def content(one: Candidate) -> float:
-    """How much of a content its words are to the tagger, as log odds."""
-    return _odds(one.sight.is_content(one.span))
+    """How much of a content its words are to the tagger, as log odds.
+
+    0 for marked words within a longer candidate, which they share.
+    """
+    return 0.0 if one.marked and one.around else _odds(one.sight.is_content(one.span))
 
 
 def opening(one: Candidate) -> float:
     """How surely the tagger lets a content begin with its first word, as log odds."""
     return _odds(one.sight.opens(one.span))
+
+
+def closing(one: Candidate) -> float:
+    """How surely the tagger lets a content end with its last word, as log odds."""
+    return _odds(one.sight.closes(one.span))
+
+
+def weakest(one: Candidate) -> float:
+    """How much of a content its least likely word is, as log odds."""
+    return _odds(one.sight.weakest(one.span))
+
+
+def broken(one: Candidate) -> float:
+    """How surely the tagger lets another content begin within it, as log odds."""
+    return _odds(one.sight.breaks(one.span))
 
 
 def quoted(one: Candidate) -> float:
@@ -84,6 +102,9 @@ CLUES: Mapping[str, Clue] = {
         rule,
         content,
         opening,
+        closing,
+        weakest,
+        broken,
         quoted,
         in_marks,
         length,

@@ -35,17 +35,19 @@ def decide(
     """The reports to keep, and those that only the tagger sees, in order of the text."""
     starts = [one.start for one in sentences]
     likely = [(probability(one), one) for one in candidates(text, reports, sight, marked)]
-    kept = sorted(_apart(likely), key=lambda pair: (pair[1].span.start, -pair[1].span.end))
+    kept = sorted(apart(likely), key=lambda pair: (pair[1].span.start, -pair[1].span.end))
     for score, one in kept:
         sentence = sentences[max(0, bisect_right(starts, one.span.start) - 1)]
         yield _report(one, score, sentence)
 
 
-def _apart(likely: Sequence[tuple[float, Candidate]]) -> Iterator[tuple[float, Candidate]]:
+def apart(
+    likely: Sequence[tuple[float, Candidate]], threshold: float = THRESHOLD
+) -> Iterator[tuple[float, Candidate]]:
     """The likely candidates, without those that double or cross a likelier one."""
     kept: dict[int, list[Candidate]] = defaultdict(list)
     for score, one in sorted(likely, key=lambda pair: -pair[0]):
-        if score < THRESHOLD:
+        if score < threshold:
             return
         places = range(one.span.start // _STEP, one.span.end // _STEP + 1)
         if not any(_bars(other, one) for place in places for other in kept[place]):

@@ -41,18 +41,29 @@ def find_quotes(
     multilingual news", and Krestel et al. 2008, "Minding the source".
     """
     text = article.text
-    paragraphs = list(_paragraphs(text, blocks))
-    marked, single = pair_marks(text, paragraphs, lang.speech.elided)
+    marked, single, reports = by_rules(text, sentences, mentions, lang, blocks=blocks)
     yield from (_unbalanced(article, one) for one in single)
-    reports = list(
-        reports_in(text, list(cut(text, paragraphs, marked, sentences)), mentions, lang.speech)
-    )
     if signs is not None and sentences:
         decided = decide(text, reports, Sight(signs), marked, sentences)
         reports = [one for one in decided if not _in_block_quote(one, blocks)]
     reports += _blocks(text, reports, blocks, sentences)
     reports += _inner(text, reports, marked)
     yield from rows(article, reports, sentences, mentions, lang.speech)
+
+
+def by_rules(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    lang: Language,
+    *,
+    blocks: Sequence[Block] = (),
+) -> tuple[list[Marked], list[Span], list[Report]]:
+    """The stretches in marks, the marks without a partner, and what the rules alone report."""
+    paragraphs = list(_paragraphs(text, blocks))
+    marked, single = pair_marks(text, paragraphs, lang.speech.elided)
+    stretches = list(cut(text, paragraphs, marked, sentences))
+    return marked, single, list(reports_in(text, stretches, mentions, lang.speech))
 
 
 def _paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[Span]:

@@ -72,6 +72,22 @@ class Sight:
         first, end = self.words(span)
         return float(self._signs.content[first, 1]) if first < end else 0.0
 
+    def closes(self, span: Span) -> float:
+        """The probability that a content does not go on after the last word of a span."""
+        _, end = self.words(span)
+        content = self._signs.content
+        return float(1.0 - content[end, 2]) if 0 < end < len(content) else 1.0
+
+    def weakest(self, span: Span) -> float:
+        """The lowest probability among the words of a span that it is reported."""
+        first, end = self.words(span)
+        return float(1.0 - self._signs.content[first:end, 0].max()) if first < end else 0.0
+
+    def breaks(self, span: Span) -> float:
+        """The highest probability that another content begins within a span."""
+        first, end = self.words(span)
+        return float(self._signs.content[first + 1 : end, 1].max()) if first + 1 < end else 0.0
+
     def is_quoted(self, span: Span) -> float:
         """The mean probability that the words of a span stand in a direct quotation."""
         first, end = self.words(span)
