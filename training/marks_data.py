@@ -4,40 +4,48 @@ from __future__ import annotations
 
 import gzip
 import json
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from pipeline.analyze.names import name_all
 from pipeline.blocks import label_blocks
 from pipeline.lang import LANGUAGES
-from pipeline.lang.speech import Speech
+from pipeline.protocols import Tagger
 from pipeline.quotes.marking import Marking, repeats_in
-from pipeline.quotes.marks import Marked, pair_marks
+from pipeline.quotes.marks import pair_marks
 from pipeline.quotes.read import with_subjects
+from pipeline.quotes.seen import Sight
 from pipeline.quotes.sources import attributions
 from pipeline.quotes.units import Stretch, cut
-from pipeline.records import Article, Block, Mention, Span, make_id
+from pipeline.records import Analysis, Article, Block, Span, make_id
 from pipeline.segment import segment
 
 SETS = {"de": "de_wikinews", "en": "en_polnear"}
 GOLD = Path(__file__).parent.parent / "tests" / "gold" / "marks.jsonl"
 _COVERED = 0.8
-"""The share of a stretch that must lie in a gold content to make it a quote."""
+"""The share of a stretch that must lie in gold contents to make it a quote."""
+_BATCH = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A stretch in marks with its gold label. `source`: own or the name of a set."""
+    """A stretch in marks with its gold label; `source` is own or the name of a set."""
 
     marking: Marking
     span: Span
     quote: bool
-    lang: str
     source: str
     text_id: str
+    analysis: Analysis
     why: str = ""
+
+    @property
+    def lang(self) -> str:
+        """The language of the article."""
+        return self.analysis.lang
 
     @property
     def length(self) -> str:
@@ -46,89 +54,82 @@ class Example:
         return "1" if n_words == 1 else "2-3" if n_words <= 3 else "4+"
 
 
-def markings(
-    text: str, lang: str, mentions: Sequence[Mention] | None = None, *, whole: bool = False
-) -> Iterator[tuple[Marked, Marking]]:
-    """The outermost stretches in marks of an article; `whole`: a text without any layout."""
-    article = Article(article_id=make_id(text), path="gold", outlet="gold", text=text)
-    body = Block(article_id=article.article_id, start=0, end=len(text), kind="body")
-    blocks = [body] if whole else label_blocks(article)
-    language = LANGUAGES[lang]
-    paragraphs = [Span(one.start, one.end) for one in blocks if one.kind != "boilerplate"]
-    marked, _ = pair_marks(text, paragraphs, language.speech.elided)
-    repeats = repeats_in(text, marked)
-    for stretch in cut(text, paragraphs, marked, segment(article, blocks, language)):
-        yield from _of_stretch(text, stretch, mentions, repeats, language.speech)
-
-
-def _of_stretch(
-    text: str, stretch: Stretch, mentions: Sequence[Mention] | None, repeats: Any, speech: Speech
-) -> Iterator[tuple[Marked, Marking]]:
-    units = stretch.units
-    if not any(unit.marked for unit in units):
-        return
-    verbs, others = with_subjects(units, speech), list(attributions(units, speech))
-    within = (
-        mentions
-        and mentions[
-            bisect_left(mentions, stretch.start, key=lambda one: one.start) : bisect_left(
-                mentions, stretch.end, key=lambda one: one.start
-            )
-        ]
-    )
-    for at, unit in enumerate(units):
-        if unit.marked is not None and unit.marked.inner.of(text).strip():
-            yield (
-                unit.marked,
-                Marking(
-                    units,
-                    at,
-                    unit.marked.inner.of(text),
-                    speech,
-                    verbs=verbs,
-                    others=others,
-                    mentions=within,
-                    repeats=repeats,
-                    headline=stretch.block == "headline",
-                ),
-            )
-
-
-def own_examples(part: str, tagged: dict[str, list[Mention]] | None = None) -> Iterator[Example]:
+def own_examples(part: str) -> Iterator[Example]:
     """The project's own gold, one half of it."""
     for line in GOLD.read_text("utf-8").splitlines():
         row = json.loads(line)
-        if row["part"] != part:
-            continue
-        labels = {(one["start"], one["end"]): one for one in row["marks"]}
-        mentions = tagged.get(row["text"]) if tagged else None
-        for marked, marking in markings(row["text"], row["lang"], mentions, whole=True):
-            one = labels[marked.inner.start, marked.inner.end]
-            yield Example(
-                marking, marked.inner, one["quote"], row["lang"], "own", row["id"], one["why"]
-            )
+        if row["part"] == part:
+            labels = {(one["start"], one["end"]): one for one in row["marks"]}
+            analysis = analyse(row["text"], row["lang"], whole=True)
+            for span, marking in markings(analysis):
+                one = labels[span.start, span.end]
+                yield Example(marking, span, one["quote"], "own", row["id"], analysis, one["why"])
 
 
-def set_examples(
-    data: Path, lang: str, part: str, tagged: dict[str, list[Mention]] | None = None
-) -> Iterator[Example]:
-    """Stretches of German Wikinews or PolNeAR: quotes if a content (German: a direct one) has them.
+def set_examples(data: Path, lang: str, part: str, limit: int | None = None) -> Iterator[Example]:
+    """Stretches of the first articles of German Wikinews or PolNeAR.
 
-    In PolNeAR words in marks within an indirect content count as quotes too, names among them.
+    They are quotes if they lie in contents (German: of direct quotes). In PolNeAR words in marks
+    within an indirect content count as quotes too, names among them.
     """
-    name = SETS[lang]
-    for row in read_rows(data / "quotes" / f"{name}_{part}.jsonl.gz"):
-        text = row["text"]
+    rows = read_rows(data / "quotes" / f"{SETS[lang]}_{part}.jsonl.gz")
+    for row in islice(rows, limit):
+        analysis = analyse(row["text"], lang)
         contents = [
             Span(*piece)
             for one in row["quotes"]
             if lang == "en" or one["type"] == "Direct"
             for piece in one["content"]
         ]
-        mentions = tagged.get(text) if tagged else None
-        for marked, marking in markings(text, lang, mentions):
-            quote = _covered(marked.inner, contents) >= _COVERED
-            yield Example(marking, marked.inner, quote, lang, name, row["id"])
+        for span, marking in markings(analysis):
+            quote = _covered(span, contents) >= _COVERED
+            yield Example(marking, span, quote, SETS[lang], row["id"], analysis)
+
+
+def analyse(text: str, lang: str, *, whole: bool = False) -> Analysis:
+    """A text as an article with its sentences; `whole`: one paragraph, without any layout."""
+    article = Article(article_id=make_id(text), path="gold", outlet="gold", text=text)
+    body = Block(article_id=article.article_id, start=0, end=len(text), kind="body")
+    blocks = [body] if whole else label_blocks(article)
+    sentences = segment(article, blocks, LANGUAGES[lang])
+    return Analysis(
+        article=article,
+        lang=lang,
+        lang_score=1.0,
+        blocks=tuple(blocks),
+        sentences=tuple(sentences),
+    )
+
+
+def markings(analysis: Analysis) -> Iterator[tuple[Span, Marking]]:
+    """The outermost stretches in marks of an article, as the rules on quotes see them."""
+    text, speech = analysis.article.text, LANGUAGES[analysis.lang].speech
+    paragraphs = [Span(one.start, one.end) for one in analysis.blocks]
+    marked, _ = pair_marks(text, paragraphs, speech.elided)
+    repeats = repeats_in(text, marked)
+    for stretch in cut(text, paragraphs, marked, analysis.sentences):
+        if any(unit.marked for unit in stretch.units):
+            yield from _of_stretch(text, stretch, repeats, analysis.lang)
+
+
+def _of_stretch(
+    text: str, stretch: Stretch, repeats: Mapping[str, int], lang: str
+) -> Iterator[tuple[Span, Marking]]:
+    units, speech = stretch.units, LANGUAGES[lang].speech
+    verbs, others = with_subjects(units, speech), list(attributions(units, speech))
+    for at, unit in enumerate(units):
+        if unit.marked is not None and unit.marked.inner.of(text).strip():
+            marking = Marking(
+                units,
+                at,
+                unit.marked.inner.of(text),
+                speech,
+                verbs=verbs,
+                others=others,
+                repeats=repeats,
+                headline=stretch.block == "headline",
+            )
+            yield unit.marked.inner, marking
 
 
 def _covered(span: Span, contents: Sequence[Span]) -> float:
@@ -137,6 +138,27 @@ def _covered(span: Span, contents: Sequence[Span]) -> float:
         at for one in contents for at in range(max(span.start, one.start), min(span.end, one.end))
     }
     return len(inside) / max(1, span.end - span.start)
+
+
+def with_tagger(examples: Sequence[Example], tagger: Tagger) -> list[Example]:
+    """The same with the names that a tagger finds and, if it can, its signs of quotes."""
+    texts = {one.analysis.article.article_id: one.analysis for one in examples}
+    found: dict[str, Analysis] = {}
+    rows = list(texts.values())
+    for start in range(0, len(rows), _BATCH):
+        for one in name_all(rows[start : start + _BATCH], tagger):
+            found[one.article.article_id] = one
+    sights = {key: Sight(one.signs) for key, one in found.items() if one.signs is not None}
+    return [_seen(one, found[one.analysis.article.article_id], sights) for one in examples]
+
+
+def _seen(example: Example, analysis: Analysis, sights: Mapping[str, Sight]) -> Example:
+    span, sight = example.span, sights.get(analysis.article.article_id)
+    names = [one for one in analysis.mentions if one.start < span.end and one.end > span.start]
+    marking = replace(
+        example.marking, mentions=names, inside=sight.is_quoted(span) if sight else None
+    )
+    return replace(example, marking=marking)
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:

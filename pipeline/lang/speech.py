@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.lang.manner import Manner
+from pipeline.lang.marked import MarkedWords
 
 Words = frozenset[str]
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
@@ -193,6 +194,8 @@ class Speech:
     """Letters after an apostrophe that is no quotation mark ("s" in "'s avonds")."""
     manner: Manner
     """What kind of source it is, who passed it on, and how firmly."""
+    marked: MarkedWords
+    """What quotation marks near such words are for."""
     verb_second: bool = False
     """True if a subject follows the verb when something else opens the sentence."""
     noun_capitals: bool = False

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pipeline.lang.de.manner import MANNER
+from pipeline.lang.de.marked import MARKED
 from pipeline.lang.de.verbs import KONJUNKTIV, KONJUNKTIV_ENDINGS, VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
@@ -199,6 +200,7 @@ SPEECH = Speech(
     participle_prefixes=("be", "er", "ver", "ent", "zer", "wider", "über", "unter"),
     elided=words("s n ne nen nem ner"),
     manner=MANNER,
+    marked=MARKED,
     verb_second=True,
     noun_capitals=True,
 )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pipeline.lang.en.manner import MANNER
+from pipeline.lang.en.marked import MARKED
 from pipeline.lang.en.verbs import VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
@@ -191,4 +192,5 @@ SPEECH = Speech(
     participle_prefixes=(),
     elided=words("s t re ve ll d m em til tis twas n"),
     manner=MANNER,
+    marked=MARKED,
 )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pipeline.lang.nl.manner import MANNER
+from pipeline.lang.nl.marked import MARKED
 from pipeline.lang.nl.verbs import VERBS
 from pipeline.lang.speech import Speech, phrases, words
 
@@ -181,5 +182,6 @@ SPEECH = Speech(
     participle_prefixes=("be", "er", "ver", "her", "ont", "weer", "aanbe"),
     elided=words("s t n k r m"),
     manner=MANNER,
+    marked=MARKED,
     verb_second=True,
 )

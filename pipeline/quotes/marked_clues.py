@@ -1,0 +1,77 @@
+"""Whether words in marks are a quotation: a table of small clues with fitted weights.
+
+Each clue is a function with a name and a docstring that says what it sees; its weight says how
+much that counts. The sum of the weights of all clues that hold, through the logistic function, is
+the probability of a quotation. Weights are fitted by `training/marks.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import exp
+from typing import Final
+
+from pipeline.quotes import marked_inside, marked_names, marked_place, marked_sources
+from pipeline.quotes.marked_weights import BIAS, WEIGHTS
+from pipeline.quotes.marking import Marking
+
+Clue = Callable[[Marking], float]
+"""How strongly something holds: 0 to 1, or -1 to 1 where it can speak either way."""
+
+
+def tagged_quote(marking: Marking) -> float:
+    """A trained tagger finds that the words lie in a direct quotation (-1: surely not)."""
+    return 0.0 if marking.inside is None else 2.0 * marking.inside - 1.0
+
+
+FOR: tuple[Clue, ...] = (
+    *marked_inside.FOR,
+    *marked_place.FOR,
+    *marked_sources.FOR,
+    tagged_quote,
+)
+"""Clues that speak for a quote: no fitted weight is negative."""
+AGAINST: tuple[Clue, ...] = (
+    *marked_inside.AGAINST,
+    *marked_names.AGAINST,
+    *marked_place.AGAINST,
+    *marked_sources.AGAINST,
+)
+"""Clues that speak against one: no fitted weight is positive."""
+CLUES: Final[Mapping[str, Clue]] = {clue.__name__: clue for clue in (*FOR, *AGAINST)}
+"""All clues by name."""
+THRESHOLD = 0.5
+"""The probability from which on words in marks are a quote."""
+_TOLD = 3
+"""How many of the clues that decided are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How probable it is that words in marks are a quotation, and the clues that decided.
+
+    `clues`: at most three, the weightiest first, all of them for or all against a quote as it was
+    judged; their docstrings (`CLUES[name].__doc__`) explain them.
+    """
+
+    probability: float
+    clues: tuple[str, ...]
+
+    @property
+    def quote(self) -> bool:
+        """Whether the words are a quotation."""
+        return self.probability >= THRESHOLD
+
+
+def judge_marked(marking: Marking) -> Judged:
+    """Tell a quotation (direct or partial) from names, titles, terms and scare quotes."""
+    parts = {name: weight * CLUES[name](marking) for name, weight in WEIGHTS.items()}
+    total = BIAS + sum(parts.values())
+    side = 1.0 if total >= 0 else -1.0
+    telling = sorted((name for name in parts if parts[name] * side > 0), key=_by_size(parts))
+    return Judged(1.0 / (1.0 + exp(-total)), tuple(telling[:_TOLD]))
+
+
+def _by_size(parts: Mapping[str, float]) -> Callable[[str], float]:
+    return lambda name: -abs(parts[name])
