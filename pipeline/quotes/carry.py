@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.lang.speech import Speech
 from pipeline.quotes.names import is_name, is_sentence
-from pipeline.quotes.read import read_stretch, who_speaks, with_subjects
+from pipeline.quotes.read import read_stretch, speaker_span, with_subjects
 from pipeline.quotes.report import Report, Source, span_of
 from pipeline.quotes.speakers import announcer
 from pipeline.quotes.units import Kind, Stretch, Unit
@@ -45,7 +45,7 @@ def reports_in(
         held = carried
         yield from found
         source = _source(found, stretch, number) or source
-        ahead = _announced(text, stretch, speech)
+        ahead = _announced(stretch, speech)
         source = replace(ahead, stretch=number) if ahead else source
     if held is not None:
         yield held
@@ -113,7 +113,6 @@ def _continued(
         sentence=stretch.sentence,
         cue=source.cue if source and kind == "direct" else None,
         speaker=source.speaker if source else None,
-        speaker_kind=source.speaker_kind if source else "",
     )
 
 
@@ -137,21 +136,21 @@ def _source(found: Sequence[Report], stretch: Stretch, number: int) -> Source | 
     if not told:
         return None
     last = told[-1]
-    return Source(last.cue, last.speaker, last.speaker_kind, stretch.paragraph, number, last.kind)
+    return Source(last.cue, last.speaker, stretch.paragraph, number, last.kind)
 
 
-def _announced(text: str, stretch: Stretch, speech: Speech) -> Source | None:
+def _announced(stretch: Stretch, speech: Speech) -> Source | None:
     """Who is about to speak, if a stretch ends with a colon: "The mayor said:"."""
     units = stretch.units
     if units[-1].low != ":" or not any(unit.kind is Kind.WORD for unit in units):
         return None
     said = [one for one in with_subjects(units, speech) if "q" in one[0].verb.frames]
     cue, who = said[-1] if said else (None, announcer(units[:-1], speech))
-    speaker, kind = who_speaks(text, units, who, (), speech)
+    speaker = speaker_span(units, who)
     span = span_of(units, cue.at, cue.last + 1) if cue else None
     if span is None and speaker is None:
         return None
-    return Source(span, speaker, kind, stretch.paragraph, stretch.sentence, "announced")
+    return Source(span, speaker, stretch.paragraph, stretch.sentence, "announced")
 
 
 def _marked_only(units: Sequence[Unit]) -> Unit | None:

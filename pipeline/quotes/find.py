@@ -116,7 +116,6 @@ def _blocks(
             rule="block",
             sentence=number,
             speaker=last.speaker if last else None,
-            speaker_kind=last.speaker_kind if last else "",
         )
 
 

@@ -10,8 +10,6 @@ from pipeline.quotes.clauses import clause_start
 from pipeline.quotes.cues import VerbCue, verb_cues
 from pipeline.quotes.direct import Cues, Verdict, judge
 from pipeline.quotes.indirect import content_of
-from pipeline.quotes.kinds import speaker_kind
-from pipeline.quotes.modality import modality, passed_on
 from pipeline.quotes.phrases import is_verb, is_verbal, phrase_end
 from pipeline.quotes.reach import Range, Reach
 from pipeline.quotes.report import Report, span_of
@@ -20,18 +18,14 @@ from pipeline.quotes.speakers import before_verb, subject
 from pipeline.quotes.units import Stretch, Unit
 from pipeline.records import Mention, Span
 
-_ADVERBS = 3
-"""Words between a cue and its content that can weaken or negate the cue."""
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A content with its cue and speaker, as unit indices; `verb` if the cue is one."""
+    """A content with its cue and speaker, as unit indices."""
 
     reach: Reach
     cue: Range
     speaker: Range | None
-    verb: VerbCue | None = None
 
 
 def read_stretch(
@@ -42,9 +36,9 @@ def read_stretch(
     cues = Cues(with_subjects(units, speech), list(attributions(units, speech)))
     verdicts = list(_verdicts(text, units, cues, mentions, speech))
     taken = {one.cue for one in verdicts if one.kind == "direct" and one.cue is not None}
-    found = [_direct(text, stretch, one, mentions, speech) for one in verdicts]
+    found = [_direct(stretch, one) for one in verdicts]
     found += [
-        _indirect(text, stretch, told, mentions, speech)
+        _indirect(stretch, told)
         for told in _told(units, cues, speech)
         if told.cue not in taken and told.reach.end > told.reach.start
     ]
@@ -56,7 +50,7 @@ def _told(units: Sequence[Unit], cues: Cues, speech: Speech) -> Iterator[Told]:
     for cue, speaker in cues.verbs:
         reach = content_of(units, cue, speaker, speech)
         if reach is not None:
-            yield Told(reach, (cue.at, cue.last + 1), speaker, cue)
+            yield Told(reach, (cue.at, cue.last + 1), speaker)
     for other in cues.others:
         if other.reach is not None:
             yield Told(other.reach, other.cue, other.speaker)
@@ -98,29 +92,10 @@ def _verdicts(
                 yield found
 
 
-def who_speaks(
-    text: str,
-    units: Sequence[Unit],
-    speaker: Range | None,
-    mentions: Sequence[Mention],
-    speech: Speech,
-) -> tuple[Span | None, str]:
-    """The span of a speaker and the kind of source it is."""
-    if speaker is None or speaker[1] <= speaker[0]:
-        return None, ""
-    span = span_of(units, *speaker)
-    within = [one for one in mentions if span.overlap(Span(one.start, one.end))]
-    return span, speaker_kind(span.of(text), units[speaker[0] : speaker[1]], within, speech)
-
-
-def _direct(
-    text: str, stretch: Stretch, verdict: Verdict, mentions: Sequence[Mention], speech: Speech
-) -> Report:
-    units, cue = stretch.units, verdict.verb
+def _direct(stretch: Stretch, verdict: Verdict) -> Report:
+    units = stretch.units
     marked = units[verdict.at].marked
     inner = marked.inner if marked else span_of(units, verdict.at, verdict.at + 1)
-    frame = units[cue.finite : cue.last + 1] if cue else ()
-    speaker, kind = who_speaks(text, units, verdict.speaker, mentions, speech)
     return Report(
         start=inner.start,
         end=inner.end,
@@ -128,49 +103,27 @@ def _direct(
         rule=verdict.rule,
         sentence=stretch.sentence,
         cue=span_of(units, *verdict.cue) if verdict.cue else None,
-        speaker=speaker,
-        speaker_kind=kind,
-        via=_via(units, cue, speech),
-        modality=modality(frame, (), speech, force=cue.verb.force if cue else ""),
+        speaker=speaker_span(units, verdict.speaker),
     )
 
 
-def _via(units: Sequence[Unit], cue: VerbCue | None, speech: Speech) -> Span | None:
-    found = passed_on(units, cue.at, speech) if cue else None
-    return span_of(units, *found) if found else None
-
-
-def _indirect(
-    text: str, stretch: Stretch, told: Told, mentions: Sequence[Mention], speech: Speech
-) -> Report:
-    units, reach, cue = stretch.units, told.reach, told.verb
-    speaker, kind = who_speaks(text, units, told.speaker, mentions, speech)
-    first, last = (min(cue.finite, cue.at), max(cue.finite, cue.last) + 1) if cue else (0, 0)
-    if 0 < reach.start - last <= _ADVERBS:
-        last = reach.start  # "zei niet dat": what stands between belongs to the cue
-    content = span_of(units, reach.start, reach.end)
+def _indirect(stretch: Stretch, told: Told) -> Report:
+    units = stretch.units
+    content = span_of(units, told.reach.start, told.reach.end)
     return Report(
         start=content.start,
         end=content.end,
         kind="indirect",
-        rule=reach.rule,
+        rule=told.reach.rule,
         sentence=stretch.sentence,
         cue=span_of(units, *told.cue),
-        speaker=speaker,
-        speaker_kind=kind,
-        via=_via(units, cue, speech),
-        modality=modality(
-            units[first:last], units[reach.start : reach.end], speech, force=_force(cue, reach)
-        ),
+        speaker=speaker_span(units, told.speaker),
     )
 
 
-def _force(cue: VerbCue | None, reach: Reach) -> str:
-    """A denial denies its that-clause; after a colon or in Konjunktiv stands the denial itself."""
-    if cue is None:
-        return ""
-    itself = cue.verb.force == "deny" and reach.rule in {"colon", "konjunktiv", "before-cue"}
-    return "say" if itself else cue.verb.force
+def speaker_span(units: Sequence[Unit], speaker: Range | None) -> Span | None:
+    """The characters of a speaker; None if there is none."""
+    return span_of(units, *speaker) if speaker and speaker[0] < speaker[1] else None
 
 
 def _without_doubles(found: Sequence[Report]) -> list[Report]:

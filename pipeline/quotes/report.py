@@ -21,9 +21,6 @@ class Report:
     sentence: int
     cue: Span | None = None
     speaker: Span | None = None
-    speaker_kind: str = ""
-    via: Span | None = None
-    modality: str = "asserted"
     sureness: float | None = None
 
     @property
@@ -38,7 +35,6 @@ class Source:
 
     cue: Span | None
     speaker: Span | None
-    speaker_kind: str
     paragraph: int
     stretch: int
     kind: str
