@@ -1,10 +1,10 @@
 """Kind of source, via and modality against gold: `python -m benchmarks.describe [--part held]`.
 
 Spans of content, cue and speaker are those of the gold: `tests/gold/describe.jsonl` (sentences in
-three languages) and the articles of `tests/gold/nl_quotes.jsonl`. `names` gives the names of the
-gold as well, as a tagger without faults would; without it they are told by capitals. In the
-articles `kind` counts speakers that are no pronoun, as who a pronoun stands for is told elsewhere.
-`--misses` prints what is wrong, of part `tune` only.
+three languages) and the articles of `tests/gold/nl_quotes.jsonl`. `names`: those of the gold, as a
+tagger without faults would give them; `no names`: told by capitals; `--tagger` adds those that the
+bundled tagger finds. In the articles `kind` counts speakers that are no pronoun, as who a pronoun
+stands for is told elsewhere. `--misses` prints what is wrong, of part `tune` only.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pipeline.analyze.names import name_all
+from pipeline.engines.tagger import BundledTagger
 from pipeline.lang import LANGUAGES
 from pipeline.quotes.describe import Described, describe
-from pipeline.records import Article, Block, Mention, Sentence, Span
+from pipeline.records import Analysis, Article, Block, Mention, Sentence, Span
 from pipeline.score.spans import PRF, iou
 from pipeline.segment import segment
 
@@ -62,11 +64,17 @@ def rows(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (GOLD / name).read_text("utf-8").splitlines()]
 
 
-def sentences_of(text: str, lang: str) -> list[Sentence]:
-    """The sentences of a text that is all body."""
+def analysis_of(text: str, lang: str) -> Analysis:
+    """A text that is all body, with its sentences."""
     article = Article(article_id="g", path="g", outlet="g", text=text)
     body = Block(article_id="g", start=0, end=len(text), kind="body")
-    return segment(article, [body], LANGUAGES[lang])
+    sentences = tuple(segment(article, [body], LANGUAGES[lang]))
+    return Analysis(article=article, lang=lang, lang_score=1.0, blocks=(body,), sentences=sentences)
+
+
+def tagged(texts: Sequence[tuple[str, str]], tagger: BundledTagger) -> list[tuple[Mention, ...]]:
+    """The names that a tagger finds in each text, given with its language."""
+    return [one.mentions for one in name_all([analysis_of(*one) for one in texts], tagger)]
 
 
 def holding(sentences: Sequence[Sentence], at: int) -> Span:
@@ -87,8 +95,7 @@ def names_of(row: dict[str, Any]) -> list[Mention]:
 
 
 def found_in(
-    text: str, quote: dict[str, Any], sentences: Sequence[Sentence], lang: str,
-    mentions: Sequence[Mention] = (),
+    text: str, quote: dict[str, Any], lang: str, mentions: Sequence[Mention] = (),
 ) -> Described:  # fmt: skip
     """What is found for one gold quote."""
     content, cue, speaker = (
@@ -96,33 +103,33 @@ def found_in(
     )
     assert content is not None
     at = cue.start if cue else content.start
+    sentence = holding(analysis_of(text, lang).sentences, at)
     return describe(
-        text, holding(sentences, at), content, LANGUAGES[lang].speech,
+        text, sentence, content, LANGUAGES[lang].speech,
         cue=cue, speaker=speaker, mentions=mentions,
     )  # fmt: skip
 
 
-def sentence_cases(part: str, *, names: bool) -> Iterator[Case]:
-    """The sentences of one part."""
-    for row in rows("describe.jsonl"):
-        if row["part"] == part:
-            text, lang = row["text"], row["lang"]
-            known = names_of(row) if names else []
-            found = found_in(text, row, sentences_of(text, lang), lang, known)
-            via = text[slice(*row["via"])] if row["via"] else ""
-            yield Case(lang, text, row, via, found, scored=row["speaker"] is not None)
+def sentence_cases(
+    given: Sequence[dict[str, Any]], names: Sequence[Sequence[Mention]]
+) -> Iterator[Case]:
+    """Sentences with the names known in each."""
+    for row, known in zip(given, names, strict=True):
+        text, lang = row["text"], row["lang"]
+        found = found_in(text, row, lang, known)
+        via = text[slice(*row["via"])] if row["via"] else ""
+        yield Case(lang, text, row, via, found, scored=row["speaker"] is not None)
 
 
-def article_cases(part: str) -> Iterator[Case]:
-    """The quotes of the Dutch articles of one part, optional ones left out."""
+def article_cases(
+    given: Sequence[dict[str, Any]], names: Sequence[Sequence[Mention]]
+) -> Iterator[Case]:
+    """The quotes of Dutch articles, optional ones left out, with the names known in each."""
     sources = LANGUAGES["nl"].speech
-    for row in rows("nl_quotes.jsonl"):
-        if row["part"] != part:
-            continue
-        sentences = sentences_of(row["text"], "nl")
+    for row, known in zip(given, names, strict=True):
         for quote in row["quotes"]:
             if not quote["optional"]:
-                found = found_in(row["text"], quote, sentences, "nl")
+                found = found_in(row["text"], quote, "nl", known)
                 words = row["text"][slice(*quote["speaker"])].lower() if quote["speaker"] else ""
                 pronoun = words in sources.pronouns | sources.relatives | {"hem", "haar", "hun"}
                 scored = bool(words) and not pronoun
@@ -179,21 +186,38 @@ def print_misses(cases: Sequence[Case]) -> None:
             print(f"    {'; '.join(wrong)}\n        {around}")
 
 
+def groups_of(
+    single: Sequence[dict[str, Any]], articles: Sequence[dict[str, Any]], *, tagger: bool
+) -> dict[str, list[Case]]:
+    """What to score: sentences per language and all, articles, by what is known of names."""
+    ways = {"names": [names_of(row) for row in single], "no names": [()] * len(single)}
+    whole = {"no names": [()] * len(articles)}
+    if tagger:
+        engine = BundledTagger()
+        ways["tagger"] = list(tagged([(row["text"], row["lang"]) for row in single], engine))
+        whole["tagger"] = list(tagged([(row["text"], "nl") for row in articles], engine))
+    groups: dict[str, list[Case]] = defaultdict(list)
+    for way, names in ways.items():
+        for one in sentence_cases(single, names):
+            groups[f"{one.group}, {way}"].append(one)
+            groups[f"all sentences, {way}"].append(one)
+    for way, names in whole.items():
+        groups[f"nl articles, {way}"] = list(article_cases(articles, names))
+    return groups
+
+
 def main() -> None:
     """Print the scores of one part, per language."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--part", choices=("tune", "held"), default="tune")
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--tagger", action="store_true")
     given = parser.parse_args()
-    groups: dict[str, list[Case]] = defaultdict(list)
-    for names in (True, False):
-        for one in sentence_cases(given.part, names=names):
-            groups[f"{one.group}, {'names' if names else 'no names'}"].append(one)
-    groups["all sentences, names"] = [
-        one for group, cases in groups.items() if group.endswith(", names") for one in cases
-    ]
-    groups["nl articles, no names"] = list(article_cases(given.part))
-    for group, cases in groups.items():
+    single, articles = (
+        [row for row in rows(name) if row["part"] == given.part]
+        for name in ("describe.jsonl", "nl_quotes.jsonl")
+    )
+    for group, cases in groups_of(single, articles, tagger=given.tagger).items():
         print_scores(cases, f"{given.part}: {group}")
         if given.misses and given.part == "tune":
             print_misses(cases)

@@ -120,6 +120,8 @@ class Firmness:
     """Past forms of reporting verbs, after which "zou" is a mere future."""
     perfect: Words
     """Infinitives that make a perfect ("haben", "zijn")."""
+    past_only: Words
+    """Those of them, and participles, that no plan has ("haben", "worden")."""
     statives: Words
     """Infinitives after which such a modal is hearsay as well ("soll krank sein")."""
     plans: Words

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from pipeline.lang.speech import Speech
 from pipeline.quotes.firmness import firmness
-from pipeline.quotes.frame import Frame, frame_of, words_of
+from pipeline.quotes.frame import Frame, frame_of
 from pipeline.quotes.kinds import speaker_kind
 from pipeline.quotes.units import Unit
 from pipeline.quotes.via import passed_on_by
+from pipeline.quotes.window import words_of
 from pipeline.records import Mention, Span
 
 _LONGEST = 300

@@ -11,14 +11,20 @@ from dataclasses import dataclass
 
 from pipeline.lang.speech import Speech
 from pipeline.quotes.clauses import clause_start
-from pipeline.quotes.marks import Marked, pair_marks
 from pipeline.quotes.reach import STOPS, Range
-from pipeline.quotes.units import Kind, Unit, cut
-from pipeline.records import Sentence, Span
-
-_REACH = 500
-"""Characters looked at to either side of a cue, so that no text costs more than linear time."""
-_MARKS = frozenset("„“”\"«»‚‘’'‹›`")
+from pipeline.quotes.units import Kind, Unit
+from pipeline.quotes.window import (
+    MARKS,
+    binds,
+    holds,
+    is_marked,
+    pairs_in,
+    part_in,
+    window_of,
+    without_dots,
+    words_of,
+)
+from pipeline.records import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,73 +75,27 @@ def frame_of(
     names: Sequence[Span] = (),
 ) -> Frame:
     """The frame of a content in its sentence; spans out of the text count as far as they fit."""
-    window = _window(text, sentence, content, cue)
+    window = window_of(text, sentence, content, cue)
     local = window.of(text)
-    inner, at, who = (_within(one, window) for one in (content, cue, speaker))
-    pairs = _pairs(local, speech)
-    units = words_of(local, speech, pairs=[one for one in pairs if _binds(one, inner, at)])
-    ranges = [_range(units, one) for one in (at, who)]
+    inner, at, who = (part_in(one, window) for one in (content, cue, speaker))
+    pairs = pairs_in(local, speech)
+    bound = [one for one in pairs if binds(one, inner, at)]
+    units = without_dots(words_of(local, speech, pairs=bound), speech)
     said = _range(units, inner) or ((0, 0) if content.end <= window.start else (len(units),) * 2)
-    inside = inner is not None and any(_holds(one, inner, at) for one in pairs)
-    marked = inside or _is_marked(text, content)
-    clause = _clause(units, ranges[0], said, speech, marked=marked) if ranges[0] else ()
+    inside = inner is not None and any(holds(one, inner, at) for one in pairs)
+    marked = inside or is_marked(text, content)
+    told = _own_cue(units, at, said)
+    clause = _clause(units, told, said, speech, marked=marked) if told else ()
     return Frame(
         base=window.start,
         units=tuple(units),
         content=said,
-        cue=ranges[0],
-        speaker=ranges[1],
+        cue=told,
+        speaker=_range(units, who),
         marked=marked,
         apart=marked and (inside or _is_apart(units, said[0])),
         clause=clause,
-        names=tuple(found for one in names if (found := _within(one, window))),
-    )
-
-
-def words_of(text: str, speech: Speech, *, pairs: Sequence[Marked] | None = None) -> list[Unit]:
-    """The units of a short text; what stands in one of `pairs` (by default all) is one unit."""
-    whole = Span(0, len(text))
-    bound = _pairs(text, speech) if pairs is None else pairs
-    sentence = Sentence(
-        article_id="", sentence=0, start=0, end=len(text), text=text, lang="", block=""
-    )
-    return [unit for part in cut(text, [whole], bound, [sentence]) for unit in part.units]
-
-
-def _pairs(text: str, speech: Speech) -> list[Marked]:
-    return pair_marks(text, [Span(0, len(text))], speech.elided)[0]
-
-
-def _holds(one: Marked, inner: Span, cue: Span | None) -> bool:
-    """Whether marks hold a content and more of what its speaker said, but not its cue."""
-    held = one.inner.start <= inner.start and inner.end <= one.inner.end
-    longer = one.inner.start < inner.start - 1 or inner.end + 1 < one.inner.end
-    return held and longer and (cue is None or not Span(one.start, one.end).overlap(cue))
-
-
-def _binds(one: Marked, inner: Span | None, keep: Span | None) -> bool:
-    span = Span(one.start, one.end)
-    if keep is not None and span.overlap(keep):
-        return False
-    if inner is None or not span.overlap(inner):
-        return True
-    return inner.start <= span.start and span.end <= inner.end and span != inner
-
-
-def _window(text: str, sentence: Span, content: Span, cue: Span | None) -> Span:
-    """The sentence, at least with the cue, at most `_REACH` to either side of it."""
-    at = cue or Span(content.start, content.start)
-    last = min(at.end, at.start + _REACH)
-    start = max(0, at.start - _REACH, min(sentence.start, at.start))
-    end = min(len(text), last + _REACH, max(sentence.end, last))
-    return Span(min(start, end), end)
-
-
-def _within(one: Span | None, window: Span) -> Span | None:
-    if one is None or not window.overlap(one):
-        return None
-    return Span(
-        max(one.start, window.start) - window.start, min(one.end, window.end) - window.start
+        names=tuple(found for one in names if (found := part_in(one, window))),
     )
 
 
@@ -147,19 +107,17 @@ def _range(units: Sequence[Unit], span: Span | None) -> Range | None:
     return (found[0], found[-1] + 1) if found else None
 
 
-def _is_marked(text: str, content: Span) -> bool:
-    """Whether a content as a whole stands in marks, inside or outside of its span."""
-    if content.end <= content.start:
-        return False
-    before, after = text[max(0, content.start - 2) : content.start], text[content.end :][:3]
-    outside = before.rstrip()[-1:] in _MARKS and bool(set(after) & _MARKS)
-    return outside or (text[content.start] in _MARKS and text[content.end - 1] in _MARKS)
+def _own_cue(units: Sequence[Unit], cue: Span | None, content: Range) -> Range | None:
+    """The cue, unless it is that of a sentence before: it says nothing of this content."""
+    found = _range(units, cue)
+    parted = found and any(one.low in STOPS for one in units[found[1] : content[0]])
+    return None if parted else found
 
 
 def _is_apart(units: Sequence[Unit], start: int) -> bool:
     """Whether a break, or nothing, stands before the mark that opens a content."""
     at = start - 1
-    while at >= 0 and units[at].kind is Kind.SIGN and units[at].low in _MARKS:
+    while at >= 0 and units[at].kind is Kind.SIGN and units[at].low in MARKS:
         at -= 1
     return at < 0 or ends(units[at])
 

@@ -32,9 +32,14 @@ def _modal(frame: Frame, places: Sequence[int], speech: Speech) -> bool:
 
 
 def _perfect(frame: Frame, places: Sequence[int], speech: Speech) -> bool:
-    """Whether a participle stands beside an infinitive that makes a perfect with it."""
-    perfect = speech.manner.firmness.perfect
+    """Whether a participle stands beside an infinitive that makes a perfect with it.
+
+    With a date, one of a state is a plan ("soll bis Mai saniert sein").
+    """
+    facts = speech.manner.firmness
     lows = [frame.units[at].low for at in places]
+    planned = bool(facts.plans & set(lows)) and not facts.past_only & set(lows)
+    perfect = frozenset[str]() if planned else facts.perfect
     return any(
         low in perfect
         and any(is_participle(near, speech) for near in lows[max(0, at - 2) : at + 3])

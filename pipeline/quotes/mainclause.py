@@ -72,9 +72,13 @@ def _is_inserted(frame: Frame, part: Sequence[int], speech: Speech, *, first: bo
 
 
 def _first_of_two(frame: Frame, part: Sequence[int], speech: Speech) -> Sequence[int]:
-    """A part up to an "and" that joins a second clause: it has verbs on both sides."""
+    """A part up to an "and" or an English "that" that opens a second clause."""
     for index, at in enumerate(part):
-        if frame.units[at].low in speech.conjunctions and _joins(frame, part, index, speech):
+        low = frame.units[at].low
+        if low in speech.conjunctions and _joins(frame, part, index, speech):
+            return part[:index]
+        opens = not speech.verb_second and low in speech.relatives | speech.complementizers
+        if opens and any(_is_finite(frame.units[one], speech) for one in part[:index]):
             return part[:index]
     return part
 

@@ -17,11 +17,9 @@ _NEAR = 40
 
 
 def places_in(frame: Frame) -> list[int]:
-    """The units of the cue's sentence outside of content, cue and speaker."""
-    if frame.cue is None:
-        return []
-    start, end = frame.cue
-    while start > 0 and frame.units[start - 1].low not in STOPS and frame.cue[0] - start < _NEAR:
+    """The units of the sentence of the cue (or content) outside of content, cue and speaker."""
+    start, end = first, _ = frame.cue or frame.content
+    while start > 0 and frame.units[start - 1].low not in STOPS and first - start < _NEAR:
         start -= 1
     while end < len(frame.units) and frame.units[end].low not in STOPS and end - start < 2 * _NEAR:
         end += 1

@@ -58,7 +58,7 @@ def _tells(frame: Frame, speech: Speech) -> bool:
     first, after = frame.units[frame.cue[0]].low, frame.units[frame.cue[1] : frame.cue[1] + 1]
     beside = any(one.low in speech.manner.relays.to_hearers for one in after)
     return bool(lemmas & speech.manner.relays.telling) or (
-        not lemmas and (first in speech.so_words or beside)
+        not lemmas and (first in speech.so_words or beside or frame.apart)
     )
 
 

@@ -19,8 +19,8 @@ _WAYS: tuple[Callable[[Frame, Speech], Iterator[Range]], ...] = (
 def passed_on_by(frame: Frame, speech: Speech) -> Range | None:
     """Who was told, spoke for somebody or passed it on, as unit indices; None if nobody is named.
 
-    At most one: the surest way in which language says it. None without a cue.
+    At most one: the surest way in which language says it; without a cue that of interviews only.
     """
     if frame.cue is None:
-        return None
+        return next(interviewed(frame, speech), None)
     return next((found for way in _WAYS for found in way(frame, speech)), None)

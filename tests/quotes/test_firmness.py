@@ -32,6 +32,8 @@ GERMAN = [
     ("[q|Laut] [s|Hain] [c|soll der Zaun umgestürzt sein].", "hedged"),
     ("[q|Laut] [s|Hain] [c|soll der Zaun morsch sein].", "hedged"),
     ("[q|Laut] [s|Hain] [c|soll der Zaun bis Mai fertig sein].", "asserted"),
+    ("[q|Laut] [s|Hain] [c|soll der Zaun bis Mai gestrichen sein].", "asserted"),
+    ("[q|Laut] [s|Hain] [c|soll der Zaun bis Mai gestrichen worden sein].", "hedged"),
     ("[q|Laut] [s|Hain] [c|soll der Zaun gestrichen werden].", "asserted"),
     ("[c|Der Zaun soll umgestürzt sein].", "hedged"),
     ("[s|Hain] [q|sagte], [c|der Zaun, der wohl alt sei, halte].", "asserted"),
@@ -45,6 +47,9 @@ GERMAN = [
     ("[s|Hain] [q|sagte], [c|alle könnten nun wieder hinein].", "asserted"),
 ]
 ENGLISH = [
+    ("[s|Hale] [q|denied] it. “[c|I never saw a fence].”", "asserted"),
+    ("[s|Hale] [q|hopes] so. [c|The fence is old].", "asserted"),
+    ("[s|Hale] did not [q|say] to Mr. D. Ott [c|that the fence fell].", "negated"),
     ("[s|Hale] [q|said] [c|the fence was not safe].", "asserted"),
     ("[s|Hale] would not [q|say] [c|whether the fence was safe].", "negated"),
     ("[s|Hale] didn’t [q|say] [c|whether the fence was safe].", "negated"),
@@ -68,6 +73,11 @@ ENGLISH = [
     ("[s|Hale] [q|said] [c|she was the most likely owner of a fence].", "asserted"),
     ("[s|Hale] [q|said] [c|the fence was likely to fall].", "hedged"),
     ("[s|Hale] [q|said] [c|the fence held and that Ott might mend it].", "asserted"),
+    (
+        "[s|Hale] [q|said] [c|she wanted a fence that cows could not jump or might fear].",
+        "asserted",
+    ),
+    ("[s|Hale] has made no secret of it, and [q|said] [c|the fence must go].", "asserted"),
     ("[s|Hale] [q|suggested] [c|that the town buy a fence].", "asserted"),
     ("[s|The figures] [q|suggest] [c|that the town bought a fence].", "hedged"),
     ("Apparently [s|Hale] [q|said] [c|the fence would hold].", "hedged"),

@@ -7,6 +7,8 @@ import pytest
 from tests.quotes.spanned import described
 
 CASES = [
+    ("en", "[s|Hale] [q|told] Mr. Ott [c|it was enough].", "Mr. Ott"),
+    ("en", "“Enough,” [s|Hale] [q|told] the Courier. “[c|It was late].”", ""),
     ("de", "Gegenüber der Zeitung Kurier [q|sagte] [s|Hain], [c|es reiche].", "der Zeitung Kurier"),
     ("de", "[s|Hain] [q|sagte] dem Fachblatt »Zaun«, [c|es reiche].", "dem Fachblatt »Zaun«"),
     ("de", "[s|Hain] hatte uns [q|gesagt], [c|es reiche].", "uns"),
@@ -29,6 +31,7 @@ CASES = [
     ("en", "[s|Hale] [q|said], citing police, [c|it was enough].", "police"),
     ("en", "[s|Hale] [q|said] on Monday [c|it was enough].", ""),
     ("en", "[s|Hale] [q|said] on Fen Radio [c|it was enough].", "Fen Radio"),
+    ("en", "[s|Hale] [q|said] via Twitter [c|it was enough].", ""),
     ("en", "[s|Hale] [q|said] through a spokeswoman [c|it was enough].", "a spokeswoman"),
     ("en", "According to the Fen Post, [s|Hale] [q|said] [c|it was enough].", "the Fen Post"),
     ("en", "As the Fen Post reports, [s|Hale] [q|said] [c|it was enough].", "the Fen Post"),
@@ -44,6 +47,9 @@ CASES = [
     ("nl", "[s|Bax] [q|liet] via haar zus weten [c|dat het genoeg was].", "haar zus"),
     ("nl", "Dat staat in haar [q|brief] aan de raad: [c|het is genoeg].", "de raad"),
     ("nl", "[s|Bax] [q|zei] in talkshow Kwart [c|dat het genoeg was].", "talkshow Kwart"),
+    ("nl", "“[c|Genoeg]”, [q|bromt] [s|Bax] tegen de Veenbode.", "de Veenbode"),
+    ("nl", "[s|Bax] [q|zei] in De Veenbode [c|dat het genoeg was].", "De Veenbode"),
+    ("nl", "In een interview met de Veenbode klinkt het anders: “[c|Genoeg].”", "de Veenbode"),
     ("nl", "[s|Bax] [q|zei] in mei [c|dat het genoeg was].", ""),
     ("nl", "[s|Bax] [q|zei] bij zijn club [c|dat het genoeg was].", ""),
 ]

@@ -59,6 +59,7 @@ FIRMNESS = Firmness(
     hearsay_perfect=True,
     past=frozenset(),
     perfect=words("haben sein"),
+    past_only=words("haben worden gewesen"),
     statives=words("sein haben betragen gehören heißen stammen wissen wiegen"),
     plans=words("bis ab künftig bald demnächst nächsten kommenden mehr fertig"),
     negations=words(

@@ -115,7 +115,7 @@ _SOURCES = Sources(
     named_pronouns=words("er sie ihm ihr ihn ich sein seine ihre"),
     body_pronouns=words("es"),
     plurals=("innen", "en", "in", "er", "es", "n", "s", "e"),
-    titles=words("herr herrn frau dr prof professor"),
+    titles=words("herr herrn frau dr prof professor hr fr st ing dipl"),
 )
 
 _RELAYS = Relays(
@@ -124,7 +124,8 @@ _RELAYS = Relays(
         in einem interview mit, im interview mit, in einem gespräch mit, im gespräch mit, in einem
         interview für, in einem beitrag für, in einem gastbeitrag für, in einem brief an, in einem
         schreiben an, in einer mail an, in einer e-mail an, auf anfrage von, auf anfrage, auf
-        nachfrage von, auf nachfrage, im interview, in einem interview
+        nachfrage von, auf nachfrage, im interview, in einem interview, auf fragen von, auf fragen
+        der
         """
     ),
     beside=phrases("gegenüber"),
@@ -194,7 +195,8 @@ _RELAYS = Relays(
     no_hearers=words(
         """
         vorjahr vorjahres vormonat montag dienstag mittwoch donnerstag freitag samstag sonntag
-        vorquartal tag abend morgen woche jahr mal grund weg ende
+        vorquartal tag abend morgen woche jahr mal grund weg ende twitter facebook instagram
+        telegram tiktok linkedin youtube mail e-mail email
         """
     ),
 )

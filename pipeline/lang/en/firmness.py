@@ -53,6 +53,7 @@ FIRMNESS = Firmness(
     hearsay_perfect=False,
     past=frozenset(),
     perfect=frozenset(),
+    past_only=frozenset(),
     statives=frozenset(),
     plans=frozenset(),
     negations=words(
@@ -65,7 +66,8 @@ FIRMNESS = Firmness(
         """
         most likely, more likely, less likely, not only, not just, not least, not merely, not
         simply, no less, no fewer, no more than, no later than, no sooner, not without, not for the
-        first time, no doubt, no longer than, nothing less than, not surprisingly, no less than
+        first time, no doubt, no longer than, nothing less than, not surprisingly, no less than, no
+        secret
         """
     ),
     whether=words("whether if"),

@@ -69,7 +69,9 @@ _SOURCES = Sources(
     named_pronouns=words("he she him her his i me my"),
     body_pronouns=words("it"),
     plurals=("ies", "es", "s"),
-    titles=words("mr mrs ms dr sir lord lady prof professor"),
+    titles=words(
+        "mr mrs ms dr sir lord lady prof professor gov sen rep gen col lt capt sgt rev st jr sr adm"
+    ),
 )
 
 _RELAYS = Relays(
@@ -78,7 +80,8 @@ _RELAYS = Relays(
         in an interview with, in an interview to, in interviews with, in a conversation with, in
         conversation with, speaking to, speaking with, talking to, in a letter to, in an email to,
         in a statement to, in comments to, in remarks to, in a message to, in testimony to, in an
-        op-ed for, in an article for, in an interview for
+        op-ed for, in an article for, in an interview for, in an interview given to, asked by, in
+        answer to questions from
         """
     ),
     beside=phrases(""),
@@ -126,7 +129,8 @@ _RELAYS = Relays(
     no_hearers=words(
         """
         monday tuesday wednesday thursday friday saturday sunday time date year day week month
-        weekend fact tears
+        weekend fact tears twitter facebook instagram telegram tiktok linkedin youtube mail e-mail
+        email
         """
     ),
 )

@@ -56,6 +56,7 @@ FIRMNESS = Firmness(
         """
     ),
     perfect=words("hebben zijn worden"),
+    past_only=frozenset(),
     statives=frozenset(),
     plans=frozenset(),
     negations=words("niet geen nooit noch niemand niets nauwelijks evenmin"),

@@ -66,7 +66,7 @@ _SOURCES = Sources(
     named_pronouns=words("hij ze zij hem haar zijn ik"),
     body_pronouns=words("het"),
     plurals=("eren", "en", "s", "n", "e"),
-    titles=words("meneer mevrouw dr prof professor de"),
+    titles=words("meneer mevrouw dr prof professor mr ir drs ing mevr dhr st"),
 )
 
 _RELAYS = Relays(
@@ -74,7 +74,8 @@ _RELAYS = Relays(
         """
         in een interview met, in gesprek met, in een gesprek met, in een interview aan, in een brief
         aan, in een mail aan, in een reactie aan, in een reactie tegenover, in een interview in, in
-        een interview op
+        een interview op, op vragen van, in antwoord op vragen van, tijdens een interview met, in
+        het interview met, in een brief aan, in een verklaring aan, in een bericht aan
         """
     ),
     beside=phrases("tegenover"),
@@ -86,7 +87,7 @@ _RELAYS = Relays(
         """
         radio televisie tv krant omroep nieuws journaal podcast programma courant blad zender
         weekblad dagblad magazine nieuwsuur talkshow uitzending radioprogramma omroep magazine site
-        nieuwssite
+        nieuwssite bode koerier post gazet dagblad kanaal
         """
     ),
     citing=phrases("op gezag van, onder verwijzing naar, met verwijzing naar, op basis van"),
@@ -97,7 +98,7 @@ _RELAYS = Relays(
         """
         zeggen vertellen melden verklaren bevestigen laten weten schrijven meedelen verzekeren
         bekennen toevertrouwen roepen toelichten uitleggen antwoorden wetenlaten toegeven onthullen
-        toegevoegd berichten
+        toegevoegd berichten noemen stellen benadrukken reageren herhalen toevoegen spreken
         """
     ),
     object_telling=words(
@@ -111,7 +112,7 @@ _RELAYS = Relays(
         """
         journalisten verslaggevers ons mij hem haar hun hen journalist politie rechtbank vrienden
         collega's ouders leden raad kamer pers redactie persbureau klanten aanwezigen bezoekers
-        jongen jongens verslaggever redacteur krant omroep zender
+        jongen jongens verslaggever redacteur krant omroep zender me jou je u
         """
     ),
     helpers=words(
@@ -122,7 +123,12 @@ _RELAYS = Relays(
     ),
     possessives=words("zijn haar hun ons onze mijn een de"),
     linking=words("van voor en &"),
-    no_hearers=words("jaar tijd week dag maand feit plan haven kade"),
+    no_hearers=words(
+        """
+        jaar tijd week dag maand feit plan haven kade twitter facebook instagram telegram tiktok
+        linkedin youtube mail e-mail email
+        """
+    ),
 )
 
 MANNER = Manner(sources=_SOURCES, relays=_RELAYS, firmness=FIRMNESS)
