@@ -56,10 +56,12 @@ def gender_of_phrase(page: Page, phrase: Phrase) -> str:
 
 def _has_role(page: Page, actor: Actor, phrase: Phrase, at: int) -> bool:
     """Whether an actor was introduced before with this noun, and with what stands around it."""
+    loose = actor.label == "ORG" or is_person(phrase.noun, page.lang)
     roles = [
         role
         for role in actor.roles
-        if role.at < at and same_office(role.noun, phrase.noun, page.lang)
+        if role.at < at
+        and (role.noun == phrase.noun or (loose and same_office(role.noun, phrase.noun, page.lang)))
     ]
     return bool(roles) and _fits(page, actor, roles, phrase)
 

@@ -51,7 +51,8 @@ def _titles(page: Page, first: int) -> Iterator[str]:
     for back in range(at - 1, max(at - 4, 0), -1):
         if page.words[back].low in speech.prepositions | speech.genitives:
             plain = not any(is_person(one.low, page.lang) for one in page.words[back + 1 : first])
-            if plain and _is_noun(page, back - 1):
+            noun = _is_noun(page, back - 1) and is_person(page.words[back - 1].low, page.lang)
+            if plain and noun:
                 yield page.words[back - 1].low
             return
         if not _is_noun(page, back):

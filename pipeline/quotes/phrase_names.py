@@ -19,9 +19,21 @@ def head_name(
     for label in ("PER", "ORG", ""):
         found = [(actor, one) for one in heads if (actor := _actor(cast, one, label)) is not None]
         if found:
-            same = all(actor is found[0][0] for actor, _ in found)
-            return found[0] if same or label != "PER" else None
+            alone = all(
+                actor is found[0][0] or not _joined(page, found[0][1], one) for actor, one in found
+            )
+            return found[0] if alone or label != "PER" else None
     return None
+
+
+def _joined(page: Page, first: Mention, other: Mention) -> bool:
+    """Whether two names stand side by side: "Kranz and Wit", but not "Kranz, who knows Wit"."""
+    speech = page.lang.speech
+    between = [one.low for one in page.words_in(first.end, other.start)]
+    if between == [","]:
+        return True
+    apart = any(one in speech.relatives and one not in speech.determiners for one in between)
+    return not apart and any(one in speech.conjunctions for one in between)
 
 
 def _actor(cast: Cast, mention: Mention, label: str) -> Actor | None:
@@ -29,27 +41,37 @@ def _actor(cast: Cast, mention: Mention, label: str) -> Actor | None:
     known = cast.of_mention.get(mention.mention_id)
     if label:
         return known if known is not None and known.label == label else None
-    return None if mention.label in {"PER", "ORG"} else cast.of_name(mention.text, mention.start)
+    return None if mention.label in {"PER", "ORG"} else known
 
 
 def _is_head(page: Page, cast: Cast, mention: Mention, span: Span) -> bool:
     before = _segment(page.words_in(span.start, mention.start))
     if before and before[-1].end > mention.start:
-        before = before[:-1]
+        return False  # "Wit/Kranz"
     after = page.words_in(mention.end, span.end)
     if after and after[0].start < mention.end:
-        return False  # "Trump's lawyer"
-    return not (_leans(page, before) or _qualifies(page, after) or _is_owner(cast, mention, before))
+        if span.end > after[0].end or page.text[mention.end] not in "'’":
+            return False  # "Kranz's lawyer", "Kranz-Anwalt"
+        after = ()
+    if _qualifies(page, after):
+        return False
+    if before and any(one.low in page.lang.speech.source_nouns for one in before):
+        return True  # "Angaben Gordons", "Angaben von Gordon"
+    leans = _leans(page, before, person=mention.label == "PER")
+    return not leans and not _is_owner(cast, mention, before)
 
 
 def _segment(words: Sequence[Word]) -> Sequence[Word]:
-    """What stands after the last comma."""
-    cut = max((at for at, one in enumerate(words) if one.low == ","), default=-1)
+    """What stands after the last comma or dash."""
+    cut = max((at for at, one in enumerate(words) if one.is_break), default=-1)
     return words[cut + 1 :]
 
 
-def _leans(page: Page, before: Sequence[Word]) -> bool:
-    """Whether a name depends on a noun before it: "a spokesman for X", "der Sprecher von X"."""
+def _leans(page: Page, before: Sequence[Word], *, person: bool) -> bool:
+    """Whether a name depends on a noun before it: "a spokesman for X", "der Sprecher von X".
+
+    A person's may stand after the whole: "the leader of the group Anna Kranz".
+    """
     speech = page.lang.speech
     links = [
         at
@@ -59,12 +81,9 @@ def _leans(page: Page, before: Sequence[Word]) -> bool:
     if not links:
         return False
     at, between = links[-1], before[links[-1] + 1 :]
-    if at and before[at - 1].low in speech.source_nouns:
-        return False
     if at == 0 and before[at].low in speech.prepositions:
         return False
-    plain = between and before[at].low in speech.prepositions
-    return not plain or any(is_person(one.low, page.lang) for one in between)
+    return not (person and between) or any(is_person(one.low, page.lang) for one in between)
 
 
 def _qualifies(page: Page, after: Sequence[Word]) -> bool:
@@ -82,5 +101,5 @@ def _is_owner(cast: Cast, mention: Mention, before: Sequence[Word]) -> bool:
     actor = cast.of_mention.get(mention.mention_id)
     if actor is None or not before or not actor.parts:
         return False
-    last = cast.parts_of(mention.text, mention.label)[-1:]
+    last = cast.parts_of(mention)[-1:]
     return bool(last) and last[0] != actor.parts[-1] and last[0].startswith(actor.parts[-1])

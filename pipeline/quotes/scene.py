@@ -51,6 +51,7 @@ def meet(scene: Scene, span: Span, row: Quote) -> Who | None:
     who = _who(scene, span, words, row)
     if page.quoted(span.start) is None:
         actor = who.actor if who else _stranger(page, span, words, row)
+        actor.active = True
         scene.seen.add(Sighting(span.start, span.end, actor, speaks=True))
     return who if who and _tells(page, who) else None
 
@@ -109,7 +110,7 @@ def _who(scene: Scene, span: Span, words: Sequence[Word], row: Quote) -> Who | N
     found = head_name(page, scene.cast, scene.mentions, span)
     if found is not None:
         actor, mention = found
-        n_parts = len(scene.cast.parts_of(mention.text, mention.label))
+        n_parts = len(scene.cast.parts_of(mention))
         return Who(actor, FULL_NAME if n_parts >= len(actor.parts) else SHORT_NAME)
     known = described(page, [*scene.cast.actors, *scene.seen.unnamed()], words)
     return Who(known, ROLE) if known is not None else _of_general(scene, words)
@@ -121,8 +122,8 @@ def _of_pronoun(scene: Scene, at: int, row: Quote) -> Who | None:
     if not gender:
         return _of_relative(scene, at)
     actor = point_back(page, scene.seen, words[at].start, gender)
-    if actor is None:
-        return None
+    if actor is None or not (actor.named or actor.active or actor.gender):
+        return None  # "a sitting judge", whoever that is
     actor.gender = actor.gender or gender
     return Who(actor, PRONOUN)
 

@@ -67,6 +67,7 @@ def first_sightings(page: Page, cast: Cast, mentions: Sequence[Mention]) -> Sigh
             continue
         known = described(page, [*cast.actors, *unnamed], words)
         actor = known or stranger(page, phrase, span)
+        actor.active = actor.active or _opens(page, page.word_at(span.start))
         unnamed += [] if known else [actor]
         found.add(Sighting(span.start, span.end, actor))
     return found
@@ -102,7 +103,8 @@ def _phrases(page: Page) -> Iterator[tuple[Span, Sequence[Word], Phrase]]:
         if phrase is None or page.quoted(word.start) is not None:
             continue
         sure = is_listed(phrase.noun, page.lang) or gender_of(phrase.noun, page.lang)
-        if sure or (is_person(phrase.noun, page.lang) and _opens(page, at)):
+        likely = is_person(phrase.noun, page.lang) or phrase.article in facts.indefinite
+        if sure or (likely and _opens(page, at)):
             yield Span(word.start, phrase.end), words, phrase
 
 
