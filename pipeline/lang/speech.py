@@ -156,10 +156,6 @@ class Speech:
     """Nouns for organisations; also as endings where the language joins nouns."""
     anonymous: Words
     """Words for unnamed sources and crowds ("sources", "Kritiker")."""
-    via: Phrases
-    """Words between a cue and the outlet that passed it on ("gegenüber", "tegen")."""
-    hedges: Words
-    """Words that make a cue or its content less than asserted."""
     negations: Words
     """Words that negate a cue."""
     reflexives: Words

@@ -172,13 +172,6 @@ SPEECH = Speech(
         leute gerüchten unbekannte anwohner experten
         """
     ),
-    via=phrases("gegenüber, im gespräch mit, in einem interview mit, im interview mit, sagte der"),
-    hedges=words(
-        """
-        angeblich mutmaßlich offenbar wohl möglicherweise vermutlich wahrscheinlich vielleicht soll
-        sollen solle könnte könnten dürfte dürften anscheinend scheinbar eventuell
-        """
-    ),
     negations=words(
         """
         nicht kein keine keinen keiner nie niemals weder kaum ohne

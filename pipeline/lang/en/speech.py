@@ -159,13 +159,6 @@ SPEECH = Speech(
         others someone somebody person allies rivals detractors skeptics rumors rumours
         """
     ),
-    via=phrases("told, to, with, quoted by, by, on"),
-    hedges=words(
-        """
-        might may could perhaps possibly probably apparently likely allegedly reportedly seemingly
-        presumably maybe seems appears seemed appeared suggest suggests suggested
-        """
-    ),
     negations=words(
         """
         not n't never no neither nor hardly without didn't don't doesn't hasn't won't

@@ -158,13 +158,6 @@ SPEECH = Speech(
         sommigen anderen mensen getuigen ooggetuigen men omwonenden kringen
         """
     ),
-    via=phrases("tegen, tegenover, in gesprek met, in een interview met, aan"),
-    hedges=words(
-        """
-        mogelijk waarschijnlijk wellicht misschien vermoedelijk kennelijk blijkbaar schijnbaar zou
-        zouden vermeende vermeend kan kunnen
-        """
-    ),
     negations=words("niet geen nooit noch nauwelijks zonder evenmin"),
     reflexives=words("zich zichzelf mezelf"),
     agents=words("door"),
