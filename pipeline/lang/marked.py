@@ -29,6 +29,8 @@ class MarkedWords:
     """Nouns and verbs about words as words ("Begriff", "the term", "spelled")."""
     experts: Words = frozenset()
     """Subjects that use a term in general ("Fachleute", "economists")."""
+    speaks: Words = frozenset()
+    """Verb forms for the use of a term ("speak of", "refer to")."""
     common: Words = frozenset()
     """Who gives nicknames: everybody, nobody in particular ("Volksmund", "fans", "locally")."""
     shown: Words = frozenset()

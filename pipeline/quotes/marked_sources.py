@@ -32,9 +32,13 @@ def verb_before(marking: Marking) -> bool:
 
 
 def experts_near(marking: Marking) -> bool:
-    """Somebody who uses a term in general ("Fachleute", "economists")."""
+    """Experts use a term: they call something so, or speak of it, and say nothing else."""
+    terms = all(
+        "l" in cue.verb.frames or marking.low(cue.at) in marking.facts.speaks
+        for cue, _ in marking.verbs
+    )
     near = range(max(0, marking.lead - _LABEL), min(len(marking.units), marking.at + _LABEL))
-    return any(
+    return terms and any(
         marking.low(at) in marking.facts.experts
         and marking.low(at - 1) not in marking.speech.determiners
         and not marking.low(at - 1).endswith(("'s", "’s"))
@@ -124,10 +128,10 @@ def viewed(marking: Marking) -> bool:
     return not marking.facts.views.isdisjoint(marking.near(_LABEL, 5))
 
 
-def shown(marking: Marking) -> bool:
-    """A word for what is shown or shouted near the marks ("Transparent", "chanted")."""
-    words = marking.facts.shown | marking.speech.quoting_nouns
-    return not words.isdisjoint(marking.near(_LABEL, _LABEL))
+def slogan(marking: Marking) -> bool:
+    """What is shown or shouted right beside a capital in marks: "auf Plakaten stand „Weg da“"."""
+    beside = marking.facts.shown & marking.near(_CLOSE, _CLOSE)
+    return bool(beside) and marking.inner[:1].isupper()
 
 
 def reported_mood(marking: Marking) -> bool:
@@ -138,8 +142,11 @@ def reported_mood(marking: Marking) -> bool:
 
 
 def nothing_near(marking: Marking) -> bool:
-    """Neither a reporting verb nor an attribution in the sentence."""
-    return not marking.verbs and not marking.others
+    """Neither a reporting verb nor an attribution in the sentence, and nothing is shown."""
+    shown = marking.facts.shown | marking.speech.quoting_nouns
+    return (
+        not marking.verbs and not marking.others and shown.isdisjoint(marking.near(_LABEL, _LABEL))
+    )
 
 
 def _holds(speaker: Range, marking: Marking) -> bool:
@@ -169,7 +176,7 @@ FOR = (
     source_beside,
     disputed,
     viewed,
-    shown,
+    slogan,
     reported_mood,
 )
 """Clues that speak for a quote."""

@@ -79,6 +79,7 @@ MARKED = MarkedWords(
         ingenieure psychologen biologen physiker fachsprache fachjargon jargon branche handel
         szene"""
     ),
+    speaks=words("spricht sprechen sprach sprachen versteht verstehen"),
     common=words(
         """
         volksmund spitzname spitznamen spitznamens fans anhänger anhängern kosename decknamen

@@ -63,6 +63,7 @@ MARKED = MarkedWords(
         physicists psychiatrists analysts traders bankers engineering medicine jargon parlance
         """
     ),
+    speaks=words("speak speaks refer refers use uses"),
     common=words(
         """
         nickname nicknames nicknamed fans locally affectionately popularly colloquially widely

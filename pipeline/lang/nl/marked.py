@@ -61,6 +61,7 @@ MARKED = MarkedWords(
         ingenieurs psychologen biologen natuurkundigen vakjargon jargon branche vaktaal men
         """
     ),
+    speaks=words("spreekt spreken sprak spraken verstaat verstaan"),
     common=words(
         """
         volksmond bijnaam bijgenaamd koosnaam schuilnaam artiestennaam pseudoniem fans supporters
