@@ -38,14 +38,14 @@ THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
 class Judged:
     """The candidates of an article, their clues (candidates, 1 + clues), and which are right.
 
-    `known` is False where the gold says nothing: marked words within a report, which PolNeAR does
-    not annotate.
+    `known` is False for words in marks, which are judged by other clues (`training.marks`).
     """
 
     found: list[Candidate]
     clues: np.ndarray
     right: np.ndarray
     known: np.ndarray
+    sure: np.ndarray
     gold: list[list[Span]]
     spared: set[int]
 
@@ -80,10 +80,14 @@ def judge(row: dict[str, Any], one: Analysis) -> Judged:
     gold = [[Span(*span) for span in quote["content"]] for quote in row["quotes"]]
     lang = LANGUAGES[one.lang]
     text = one.article.text
-    marked, _, reports = by_rules(text, one.sentences, one.mentions, lang, blocks=one.blocks)
-    found = candidates(text, reports, Sight(one.signs), marked) if one.signs else []
+    assert one.signs is not None, "this tagger has no quote heads"
+    sight = Sight(one.signs)
+    marked, _, reports = by_rules(
+        text, one.sentences, one.mentions, lang, blocks=one.blocks, sight=sight
+    )
+    found = candidates(text, reports, sight, marked)
     right = [any(iou_many(pieces, [c.span]) >= 0.5 for pieces in gold if pieces) for c in found]
-    known = [not (one.lang == "en" and c.around and c.marked) for c in found]
+    known = [c.marked is None or c.report is None for c in found]
     return Judged(
         found,
         np.array([[1.0, *(clue(c) for clue in CLUES.values())] for c in found]).reshape(
@@ -91,6 +95,7 @@ def judge(row: dict[str, Any], one: Analysis) -> Judged:
         ),
         np.array(right, float),
         np.array(known, bool),
+        np.array([c.report.score if c.report else 0.0 for c in found]),
         gold,
         {i for i, quote in enumerate(row["quotes"]) if quote.get("optional")},
     )
@@ -117,7 +122,8 @@ def report(judged: dict[str, list[Judged]]) -> None:
 
 def score(article: Judged, weights: np.ndarray, threshold: float) -> PRF:
     """Right, gold and found contents of an article."""
-    likely = list(zip(_shares(article.clues @ weights), article.found, strict=True))
+    shares = np.where(article.known, _shares(article.clues @ weights), article.sure)
+    likely = list(zip(shares, article.found, strict=True))
     kept = [one.span for _, one in apart(likely, threshold)]
     scored = [
         (iou_many(pieces, [span]), i, j)

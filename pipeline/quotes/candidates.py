@@ -61,20 +61,18 @@ _Proposal = tuple[Span, Report | None, Span | None]
 def _proposed(
     reports: Sequence[Report], seen: Sequence[Span], marked: Sequence[Marked]
 ) -> Iterator[_Proposal]:
-    """Span, rule's report and tagger's content of each; stretches in marks that nobody names too.
+    """Span, rule's report and tagger's content of each.
 
-    Whether those are a quotation or a name is for the clues to say.
+    Words in marks are judged before, with the tagger's help: what it sees of them is not asked
+    again.
     """
     met = dict(_pairs(reports, seen))
-    taken = {(one.start, one.end) for one in reports} | {(one.start, one.end) for one in seen}
     for i, one in enumerate(reports):
         other = seen[met[i]] if i in met else None
         yield _borders(one, other), one, other
     for k in set(range(len(seen))) - set(met.values()):
-        yield seen[k], None, seen[k]
-    for mark in marked:
-        if mark.inner.end > mark.inner.start and (mark.inner.start, mark.inner.end) not in taken:
-            yield mark.inner, None, None
+        if _marks_of(seen[k], marked) is None:
+            yield seen[k], None, seen[k]
 
 
 def _pairs(reports: Sequence[Report], seen: Sequence[Span]) -> Iterator[tuple[int, int]]:

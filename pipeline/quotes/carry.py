@@ -7,35 +7,40 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.lang.speech import Speech
-from pipeline.quotes.names import is_name, is_sentence
+from pipeline.quotes.direct import Setting
+from pipeline.quotes.names import is_sentence
 from pipeline.quotes.read import read_stretch, speaker_span, with_subjects
 from pipeline.quotes.report import Report, Source, span_of
 from pipeline.quotes.speakers import announcer
 from pipeline.quotes.units import Kind, Stretch, Unit
-from pipeline.records import Mention, Span
+from pipeline.records import Span
 
 _OTHER_WORDS = frozenset({"block_quote"})
 """Blocks that are a quote as a whole: what is said in them is not looked at again."""
 
 
 def reports_in(
-    text: str, stretches: Sequence[Stretch], mentions: Sequence[Mention], speech: Speech
+    text: str, stretches: Sequence[Stretch], speech: Speech, setting: Setting
 ) -> Iterator[Report]:
     """The reports of all stretches; one without a cue goes on with the speaker before."""
-    starts = [one.start for one in mentions]
+    mentions = setting.mentions
+    starts = [one.start for one in mentions or ()]
     source: Source | None = None
     held: Report | None = None
     for number, stretch in enumerate(stretches):
         if stretch.block in _OTHER_WORDS:
             continue
-        within = mentions[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
-        found = read_stretch(text, stretch, within, speech)
+        low, high = bisect_left(starts, stretch.start), bisect_left(starts, stretch.end)
+        here = replace(
+            setting,
+            mentions=None if mentions is None else mentions[low:high],
+            headline=stretch.block == "headline",
+        )
+        found = read_stretch(text, stretch, speech, here)
         near = _near(source, stretch, number)
         carried = _carried(text, stretch, found, near, speech)
         if carried and carried.rule == "continued":
             found = []
-        elif carried:
-            found += _quoted_words(text, stretch, found, near, speech)
         if held and carried and _is_one(text, held, carried):
             held = replace(held, end=carried.end)
             yield from found
@@ -81,19 +86,6 @@ def _carried(
     end = len(units) - (units[-1].low in {".", "!"})
     content = Span(stretch.start, units[max(end, 1) - 1].end)
     return _continued(stretch, content, "indirect", "reported-mood", source)
-
-
-def _quoted_words(
-    text: str, stretch: Stretch, found: Sequence[Report], source: Source | None, speech: Speech
-) -> Iterator[Report]:
-    """Words in marks within a sentence that is a report as a whole."""
-    taken = {one.start for one in found}
-    for at, unit in enumerate(stretch.units):
-        if unit.marked is None or unit.marked.inner.start in taken:
-            continue
-        words = unit.marked.inner.of(text)
-        if len(words.split()) > 1 and not is_name(stretch.units, at, words, speech, ()):
-            yield _continued(stretch, unit.marked.inner, "partial", "within-report", source)
 
 
 def _goes_on(source: Source, stretch: Stretch) -> bool:

@@ -1,4 +1,4 @@
-"""What speaks for a candidate being a quote: a table of small functions with weights."""
+"""What speaks for words without marks being a quote: small functions with weights."""
 
 from __future__ import annotations
 
@@ -29,11 +29,8 @@ def rule(one: Candidate) -> float:
 
 
 def content(one: Candidate) -> float:
-    """How much of a content its words are to the tagger, as log odds.
-
-    0 for marked words within a longer candidate, which they share.
-    """
-    return 0.0 if one.marked and one.around else _odds(one.sight.is_content(one.span))
+    """How much of a content its words are to the tagger, as log odds."""
+    return _odds(one.sight.is_content(one.span))
 
 
 def opening(one: Candidate) -> float:
@@ -56,16 +53,6 @@ def broken(one: Candidate) -> float:
     return _odds(one.sight.breaks(one.span))
 
 
-def quoted(one: Candidate) -> float:
-    """How surely words in marks are a quotation to the tagger, as log odds; else 0."""
-    return _odds(one.sight.is_quoted(one.span)) if one.marked else 0.0
-
-
-def in_marks(one: Candidate) -> float:
-    """1 if it stands in marks."""
-    return float(one.marked is not None)
-
-
 def length(one: Candidate) -> float:
     """The logarithm of its number of words."""
     return math.log(1 + len(one.span.of(one.text).split()))
@@ -77,8 +64,8 @@ def short(one: Candidate) -> float:
 
 
 def held(one: Candidate) -> float:
-    """1 for words without marks within a longer candidate."""
-    return float(one.around and one.marked is None)
+    """1 for words within a longer candidate."""
+    return float(one.around)
 
 
 def speaker(one: Candidate) -> float:
@@ -105,8 +92,6 @@ CLUES: Mapping[str, Clue] = {
         closing,
         weakest,
         broken,
-        quoted,
-        in_marks,
         length,
         short,
         held,
@@ -121,8 +106,6 @@ WEIGHTS: Mapping[str, float] = {
     "rule": 0.15,
     "content": 0.52,
     "opening": 0.10,
-    "quoted": 0.0,
-    "in_marks": 0.0,
     "length": 0.26,
     "short": -1.01,
     "held": -1.12,
@@ -134,6 +117,8 @@ THRESHOLD = 0.35
 
 
 def probability(one: Candidate) -> float:
-    """How likely it is that a candidate is a quote."""
+    """How likely it is that a candidate is a quote; words in marks are judged already."""
+    if one.marked and one.report:
+        return one.report.score
     total = BIAS + sum(weight * CLUES[name](one) for name, weight in WEIGHTS.items())
     return 1 / (1 + math.exp(-total))

@@ -21,6 +21,8 @@ from pipeline.quotes.seen import Sight
 from pipeline.quotes.speaker import cue_of, speaker_of
 from pipeline.records import Sentence
 
+_ALL_BUT_MARKS = 0.75
+"""Share of a report that marks may hold; beyond, the words in marks are all there is to it."""
 _STEP = 500
 """Characters that are looked up together when candidates are compared."""
 
@@ -64,7 +66,7 @@ def _bars(kept: Candidate, other: Candidate) -> bool:
     longer, shorter = (one, two) if one.end - one.start > two.end - two.start else (two, one)
     inner = kept if shorter is one else other
     within = longer.start <= shorter.start and shorter.end <= longer.end
-    return not within or inner.marked is None or overlap(one, two) >= 0.5
+    return not within or inner.marked is None or overlap(one, two) >= _ALL_BUT_MARKS
 
 
 def _report(one: Candidate, score: float, sentence: Sentence) -> Report:

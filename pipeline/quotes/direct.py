@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from pipeline.lang.speech import Speech
 from pipeline.quotes.cues import VerbCue
-from pipeline.quotes.names import is_name, is_sentence
+from pipeline.quotes.marked_clues import judge_marked
+from pipeline.quotes.marking import Marking
+from pipeline.quotes.names import is_sentence
 from pipeline.quotes.reach import Attribution, Range
+from pipeline.quotes.seen import Sight
 from pipeline.quotes.speakers import announcer
 from pipeline.quotes.units import Kind, Unit
 from pipeline.records import Mention
 
-_LABELLING = frozenset({"label", "criticise", "deny", "praise"})
-"""Forces of verbs whose object may be a single quoted word."""
-_LONG = 6
-"""Marked words from which on marks alone make a quotation of a sentence."""
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A marked unit judged to be a quotation: its kind, why, and its cue and speaker."""
+    """A marked unit judged to be a quotation: its kind, why, how surely, its cue and speaker."""
 
     at: int
     kind: str
     rule: str
     cue: Range | None = None
     speaker: Range | None = None
-    verb: VerbCue | None = None
+    sureness: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of an article apart from a stretch.
+
+    `mentions`: names in the stretch by a tagger, None without one; `repeats`: what recurs; `sight`:
+    what a trained tagger sees of quotes.
+    """
+
+    mentions: Sequence[Mention] | None = None
+    repeats: Mapping[str, int] = field(default_factory=dict)
+    headline: bool = False
+    sight: Sight | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +52,42 @@ class Cues:
 
 
 def judge(
-    units: Sequence[Unit],
-    at: int,
-    cues: Cues,
-    text: str,
-    speech: Speech,
-    *,
-    mentions: Sequence[Mention] = (),
+    units: Sequence[Unit], at: int, cues: Cues, text: str, speech: Speech, *, setting: Setting
 ) -> Verdict | None:
     """Whether the marked unit at `at` is a quotation; None for titles, names and scare quotes."""
-    after = _cue_after(units, at, cues, speech)
-    before = _cue_before(units, at, cues)
+    marked, sight = units[at].marked, setting.sight
+    marking = Marking(
+        units,
+        at,
+        text,
+        speech,
+        verbs=cues.verbs,
+        others=cues.others,
+        mentions=setting.mentions,
+        repeats=setting.repeats,
+        headline=setting.headline,
+        inside=sight.is_quoted(marked.inner) if sight and marked else None,
+    )
+    judged = judge_marked(marking)
+    if not judged.quote:
+        return None
+    return replace(_introduced(units, at, cues, text, speech), sureness=judged.probability)
+
+
+def _introduced(units: Sequence[Unit], at: int, cues: Cues, text: str, speech: Speech) -> Verdict:
+    """A quotation with what introduces it: right after it, before it, a colon, or near by."""
     sentence = is_sentence(text)
-    first = (not at or units[at - 1].low == ":") and at + 1 < len(units) and units[at + 1].is_break
-    if after is not None and (sentence or first or not is_name(units, at, text, speech, mentions)):
-        kind = "direct" if sentence or at == 0 else "partial"
-        return Verdict(at, kind, "cue-after", *after)
+    after = _cue_after(units, at, cues, speech)
+    if after is not None:
+        return Verdict(at, "direct" if sentence or at == 0 else "partial", "cue-after", *after)
+    colon = bool(at) and units[at - 1].low == ":"
+    before = _cue_before(units, at, cues)
     if before is not None:
-        kind = "direct" if sentence or units[at - 1].low == ":" else "partial"
-        if kind == "direct" or not is_name(units, at, text, speech, mentions):
-            return Verdict(at, kind, "cue-before", *before)
-    if (
-        at
-        and units[at - 1].low == ":"
-        and (sentence or text[:1].islower())
-        and len(text.split()) > 1
-    ):
+        return Verdict(at, "direct" if sentence or colon else "partial", "cue-before", *before)
+    if colon and (sentence or text[:1].islower()) and len(text.split()) > 1:
         return Verdict(at, "direct", "colon", speaker=announcer(units[: at - 1], speech))
     label = _label(units, at, cues, speech)
-    if label is not None:
-        return label
-    if is_name(units, at, text, speech, mentions):
-        return None
-    return _by_setting(units, at, cues, text, speech)
+    return label or _by_setting(at, cues, text)
 
 
 def _label(units: Sequence[Unit], at: int, cues: Cues, speech: Speech) -> Verdict | None:
@@ -85,46 +100,32 @@ def _label(units: Sequence[Unit], at: int, cues: Cues, speech: Speech) -> Verdic
         between = units[low + 1 : high]
         oneself = any(unit.low in speech.reflexives for unit in units[max(0, low - 3) : high])
         if not oneself and not any(unit.low in {",", ";", ":"} for unit in between) and speaker:
-            return Verdict(at, "partial", "label", (cue.at, cue.last + 1), speaker, cue)
+            return Verdict(at, "partial", "label", (cue.at, cue.last + 1), speaker)
     return None
 
 
-def _by_setting(
-    units: Sequence[Unit], at: int, cues: Cues, text: str, speech: Speech
-) -> Verdict | None:
-    """Partial quotations, by a cue elsewhere in the sentence, or by their length alone."""
-    n_words = len(text.split())
+def _by_setting(at: int, cues: Cues, text: str) -> Verdict:
+    """A quotation with a cue elsewhere in the sentence, or with none."""
+    kind = "direct" if is_sentence(text) else "partial"
     near = _nearest(at, cues)
-    if near is not None and (n_words > 1 or _is_labelled(near[0], text)):
-        return Verdict(at, "partial", "cue-nearby", (near[0].at, near[0].at + 1), near[1], near[0])
+    if near is not None:
+        return Verdict(at, kind, "cue-nearby", (near[0].at, near[0].at + 1), near[1])
     for one in cues.others:
-        if one.speaker is not None and (n_words > 1 or not text[:1].isupper()):
-            return Verdict(at, "partial", "source-nearby", one.cue, one.speaker)
-    written = any(unit.low in speech.quoting_nouns for unit in units[max(0, at - 3) : at])
-    if written and is_sentence(text):
-        return Verdict(at, "direct", "writing")
-    if at and units[at - 1].low in speech.determiners and n_words < 3:
-        return None
-    if n_words >= _LONG and (is_sentence(text) or not text[:1].isupper()):
-        return Verdict(at, "direct" if is_sentence(text) else "partial", "length")
-    return None
-
-
-def _is_labelled(cue: VerbCue, text: str) -> bool:
-    """Whether a verb can have a single quoted word, no name, as its object."""
-    return cue.verb.force in _LABELLING and not text[:1].isupper()
+        if one.speaker is not None:
+            return Verdict(at, kind, "source-nearby", one.cue, one.speaker)
+    return Verdict(at, kind, "marks")
 
 
 def _cue_after(
     units: Sequence[Unit], at: int, cues: Cues, speech: Speech
-) -> tuple[Range, Range | None, VerbCue | None] | None:
+) -> tuple[Range, Range | None] | None:
     """As in "…", said the mayor / "…," the mayor said / "…", so der Minister."""
     start = at + 1
     if start < len(units) and (units[start].is_break or units[start].low == "."):
         start += 1
     for one in cues.others:
         if one.cue[0] in {start, start + 1} and one.speaker is not None:
-            return one.cue, one.speaker, None
+            return one.cue, one.speaker
     for cue, speaker in cues.verbs:
         if "q" not in cue.verb.frames or cue.at < start:
             continue
@@ -138,7 +139,7 @@ def _cue_after(
             and cue.at <= start + 16
             and not _reports_on(units, cue, speech)
         ):
-            return (cue.at, cue.last + 1), speaker, cue
+            return (cue.at, cue.last + 1), speaker
         break
     return None
 
@@ -157,9 +158,7 @@ def _reports_on(units: Sequence[Unit], cue: VerbCue, speech: Speech) -> bool:
     return any(unit.low in speech.complementizers for unit in units[cue.at + 1 : cue.at + 8])
 
 
-def _cue_before(
-    units: Sequence[Unit], at: int, cues: Cues
-) -> tuple[Range, Range | None, VerbCue | None] | None:
+def _cue_before(units: Sequence[Unit], at: int, cues: Cues) -> tuple[Range, Range | None] | None:
     """The mayor said: "…" / said, "…" / said "…"."""
     if not at:
         return None
@@ -174,7 +173,7 @@ def _cue_before(
         reach = 30 if colon else 3
         between = units[end:gap]
         if len(between) <= reach and not any(_bars(unit) for unit in between):
-            return (cue.at, cue.last + 1), speaker, cue
+            return (cue.at, cue.last + 1), speaker
         break
     return None
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from pipeline.lang import Language
 from pipeline.quotes.carry import reports_in
 from pipeline.quotes.decide import decide
+from pipeline.quotes.direct import Setting
+from pipeline.quotes.marking import repeats_in
 from pipeline.quotes.marks import Marked, pair_marks
 from pipeline.quotes.names import is_sentence
 from pipeline.quotes.report import Report
@@ -41,10 +43,11 @@ def find_quotes(
     multilingual news", and Krestel et al. 2008, "Minding the source".
     """
     text = article.text
-    marked, single, reports = by_rules(text, sentences, mentions, lang, blocks=blocks)
+    sight = Sight(signs) if signs else None
+    marked, single, reports = by_rules(text, sentences, mentions, lang, blocks=blocks, sight=sight)
     yield from (_unbalanced(article, one) for one in single)
-    if signs is not None and sentences:
-        decided = decide(text, reports, Sight(signs), marked, sentences)
+    if sight is not None and sentences:
+        decided = decide(text, reports, sight, marked, sentences)
         reports = [one for one in decided if not _in_block_quote(one, blocks)]
     reports += _blocks(text, reports, blocks, sentences)
     reports += _inner(text, reports, marked)
@@ -58,12 +61,17 @@ def by_rules(
     lang: Language,
     *,
     blocks: Sequence[Block] = (),
+    sight: Sight | None = None,
 ) -> tuple[list[Marked], list[Span], list[Report]]:
-    """The stretches in marks, the marks without a partner, and what the rules alone report."""
+    """The stretches in marks, the marks without a partner, and what the rules report.
+
+    `sight` helps to tell quotations from other words in marks.
+    """
     paragraphs = list(_paragraphs(text, blocks))
     marked, single = pair_marks(text, paragraphs, lang.speech.elided)
     stretches = list(cut(text, paragraphs, marked, sentences))
-    return marked, single, list(reports_in(text, stretches, mentions, lang.speech))
+    setting = Setting(mentions or None, repeats_in(text, marked), sight=sight)
+    return marked, single, list(reports_in(text, stretches, lang.speech, setting))
 
 
 def _paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[Span]:

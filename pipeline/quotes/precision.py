@@ -12,8 +12,7 @@ PRECISION = {
     "cue-before": 0.95,
     "continued": 0.95,
     "colon": 0.85,
-    "length": 0.8,
-    "writing": 0.75,
+    "marks": 0.8,
     "inner-marks": 0.6,  # judged: neither set marks quotes in quotes well enough to count
     "cue-nearby": 0.9,
     "source-nearby": 0.9,

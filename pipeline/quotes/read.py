@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.lang.speech import Speech
 from pipeline.quotes.clauses import clause_start
 from pipeline.quotes.cues import VerbCue, verb_cues
-from pipeline.quotes.direct import Cues, Verdict, judge
+from pipeline.quotes.direct import Cues, Setting, Verdict, judge
 from pipeline.quotes.indirect import content_of
 from pipeline.quotes.phrases import is_verb, is_verbal, phrase_end
 from pipeline.quotes.reach import Range, Reach
@@ -16,7 +16,7 @@ from pipeline.quotes.report import Report, span_of
 from pipeline.quotes.sources import attributions
 from pipeline.quotes.speakers import before_verb, subject
 from pipeline.quotes.units import Stretch, Unit
-from pipeline.records import Mention, Span
+from pipeline.records import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,11 @@ class Told:
     speaker: Range | None
 
 
-def read_stretch(
-    text: str, stretch: Stretch, mentions: Sequence[Mention], speech: Speech
-) -> list[Report]:
-    """All that is reported in a stretch, in order of its start. `mentions`: those within it."""
+def read_stretch(text: str, stretch: Stretch, speech: Speech, setting: Setting) -> list[Report]:
+    """All that is reported in a stretch, in order of its start."""
     units = stretch.units
     cues = Cues(with_subjects(units, speech), list(attributions(units, speech)))
-    verdicts = list(_verdicts(text, units, cues, mentions, speech))
+    verdicts = list(_verdicts(text, units, cues, speech, setting))
     taken = {one.cue for one in verdicts if one.kind == "direct" and one.cue is not None}
     found = [_direct(stretch, one) for one in verdicts]
     found += [
@@ -80,13 +78,13 @@ def _first_phrase(units: Sequence[Unit], before: int, speech: Speech) -> Range |
 
 
 def _verdicts(
-    text: str, units: Sequence[Unit], cues: Cues, mentions: Sequence[Mention], speech: Speech
+    text: str, units: Sequence[Unit], cues: Cues, speech: Speech, setting: Setting
 ) -> Iterator[Verdict]:
     for at, unit in enumerate(units):
         if unit.marked is not None:
             inner = unit.marked.inner.of(text)
             found = (
-                judge(units, at, cues, inner, speech, mentions=mentions) if inner.strip() else None
+                judge(units, at, cues, inner, speech, setting=setting) if inner.strip() else None
             )
             if found is not None:
                 yield found
@@ -104,6 +102,7 @@ def _direct(stretch: Stretch, verdict: Verdict) -> Report:
         sentence=stretch.sentence,
         cue=span_of(units, *verdict.cue) if verdict.cue else None,
         speaker=speaker_span(units, verdict.speaker),
+        sureness=verdict.sureness,
     )
 
 
