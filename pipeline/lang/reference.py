@@ -48,14 +48,14 @@ class Reference:
     feminine_titles: Words
     """What stands before a woman's name."""
     masculine_nouns: Words
-    """Nouns for men only; also as endings."""
+    """Nouns for men only."""
     feminine_nouns: Words
-    """Nouns for women only; also as endings."""
+    """Nouns for women only."""
     feminine_endings: tuple[Ending, ...]
     """Endings of nouns for women and those of the word for men or for both, the first that fits;
     the same ending twice: no noun for women ("minister" and "-ster")."""
-    inflections: str
-    """Letters that nouns for persons end in by inflection, to be left off in comparing them."""
+    inflected: tuple[str, ...]
+    """Endings that nouns for persons take, letter by letter to be left off in comparing them."""
     masculine_endings: tuple[str, ...]
     """Endings of nouns that are for men where there is another for women ("-or", "-ent")."""
     masculine_articles: Words
@@ -76,6 +76,8 @@ class Reference:
     """Words for one and the same office, in each group."""
     company_nouns: Words
     """Nouns that fit nearly any company."""
+    apart: tuple[str, ...]
+    """Beginnings of words before or joined to a noun that make another role of it ("former")."""
     as_role: Words
     """Words between a name and a role somebody acts in ("as", "als")."""
     origin_endings: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -17,7 +18,9 @@ from pipeline.quotes.name_parts import (
     same_person,
     same_words,
     surname,
+    variants,
 )
+from pipeline.quotes.offices import Office
 from pipeline.records import Mention
 
 NEAR = 1500
@@ -30,7 +33,7 @@ FAR_MORE = 3
 class Role:
     """A noun that says what somebody is, and the words of the sentence that says so."""
 
-    noun: str
+    office: Office
     at: int
     around: frozenset[str]
 
@@ -59,10 +62,6 @@ class Actor:
         """Whether the article gives a name."""
         return bool(self.parts)
 
-    def note(self, noun: str, at: int, around: frozenset[str]) -> None:
-        """Keep a noun the actor is introduced with."""
-        self.roles.append(Role(noun, at, around))
-
     def mention_before(self, offset: int) -> Mention | None:
         """The last full mention that ends before `offset`, else the first one after it."""
         earlier = [one for one in self.full if one.end <= offset]
@@ -76,6 +75,13 @@ class Cast:
     names: Names
     actors: list[Actor] = field(default_factory=list)
     of_mention: dict[str, Actor] = field(default_factory=dict)
+    of_part: defaultdict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+
+    def alike(self, parts: Parts, label: str) -> list[Actor]:
+        """The actors with the first or the last of these words in their names, in order."""
+        forms = {form for word in {*parts[:1], *parts[-1:]} for form in variants(word, self.names)}
+        found = {actor: None for form in sorted(forms) for actor in self.of_part.get(form, ())}
+        return [one for one in found if one.label == label]
 
     def parts_of(self, mention: Mention) -> Parts:
         """The words of a mention; whatever is no organisation is read as a person."""
@@ -104,11 +110,13 @@ def _add(cast: Cast, mention: Mention, parts: Parts) -> None:
     if not parts:
         return
     same = same_person if mention.label == "PER" else same_words
-    known = (one for one in cast.actors if one.label == mention.label)
+    known = cast.alike(parts, mention.label)
     actor = next((one for one in known if same(parts, one.parts, cast.names)), None)
     if actor is None:
         actor = Actor(mention.label, parts, _clean(mention, parts))
         cast.actors.append(actor)
+        for part in parts:
+            cast.of_part[part].append(actor)
     elif len(parts) == len(actor.parts) and sum(map(len, parts)) < sum(map(len, actor.parts)):
         actor.parts, actor.name = parts, _clean(mention, parts)  # "Husseins" is "Hussein"
     actor.full.append(mention)
@@ -125,7 +133,7 @@ def _keep(cast: Cast, mention: Mention, actor: Actor) -> None:
 def _add_short(cast: Cast, mention: Mention) -> None:
     """A mention of a part of a name: of whom it fits, of nobody if of several, else of its own."""
     parts = cast.parts_of(mention)
-    fits = _fitting(parts, [one for one in cast.actors if one.label == "PER"], cast.names)
+    fits = _fitting(parts, cast.alike(parts, "PER"), cast.names)
     if mention.label != "PER":
         fits = [one for one in fits if len(parts) == 1 and parts[0] == one.parts[-1]]
     actor = fits[0] if len(fits) == 1 else _foremost(fits, mention.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.quotes.cast import NEAR, Actor, Role
+from pipeline.quotes.offices import Office, office_of, same_office
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.roles import (
     FEMININE,
@@ -15,7 +16,6 @@ from pipeline.quotes.roles import (
     is_person,
     is_plural,
     read_phrase,
-    same_office,
 )
 
 _PREFIX = 4
@@ -31,12 +31,13 @@ def described(page: Page, actors: Sequence[Actor], words: Sequence[Word]) -> Act
     at = words[0].start
     gender = gender_of_phrase(page, phrase)
     person = is_person(phrase.noun, page.lang)
+    office = office_of(phrase.noun, page.lang)
     fits = [
         one
         for one in actors
         if {one.gender, gender} != {MASCULINE, FEMININE}
         and not (person and one.label == "ORG")
-        and _has_role(page, one, phrase, at)
+        and _has_role(page, one, phrase, office, at)
     ]
     if not fits and among(phrase.noun, facts.company_nouns, page.lang):
         fits = _companies(page, actors, at)
@@ -54,14 +55,18 @@ def gender_of_phrase(page: Page, phrase: Phrase) -> str:
     return MASCULINE if phrase.article in facts.masculine_articles else ""
 
 
-def _has_role(page: Page, actor: Actor, phrase: Phrase, at: int) -> bool:
+def _has_role(page: Page, actor: Actor, phrase: Phrase, office: Office, at: int) -> bool:
     """Whether an actor was introduced before with this noun, and with what stands around it."""
-    loose = actor.label == "ORG" or is_person(phrase.noun, page.lang)
+    joined = page.lang.reference.joined_nouns
+    loose = actor.label == "ORG" or is_person(office.noun, page.lang)
     roles = [
         role
         for role in actor.roles
         if role.at < at
-        and (role.noun == phrase.noun or (loose and same_office(role.noun, phrase.noun, page.lang)))
+        and (
+            role.office.noun == office.noun
+            or (loose and same_office(role.office, office, joined=joined))
+        )
     ]
     return bool(roles) and _fits(page, actor, roles, phrase)
 
@@ -72,9 +77,11 @@ def _fits(page: Page, actor: Actor, roles: Iterable[Role], phrase: Phrase) -> bo
     facts = page.lang.reference
     marked = [one for one in phrase.before if one.endswith(facts.origin_endings)]
     marked += [one for one in phrase.capitals if one not in marked]
-    return all(_known(one, told) for one in marked) and (
-        not phrase.rest or any(_known(one, told) for one in phrase.rest if len(one) >= _PREFIX)
-    )
+    speech = page.lang.speech
+    plain = speech.prepositions | speech.determiners
+    rest = [one for one in phrase.rest if one not in plain]
+    known = not rest or any(_known(one, told) for one in rest)
+    return known and all(_known(one, told) for one in marked)
 
 
 def _known(word: str, told: Collection[str]) -> bool:
@@ -85,7 +92,7 @@ def _companies(page: Page, actors: Sequence[Actor], at: int) -> list[Actor]:
     """The organisations before `at` that are called a company; else the one named most by far."""
     facts, speech = page.lang.reference, page.lang.speech
     held = [one for one in actors if one.label == "ORG" and one.mentions[0].start < at]
-    nouns = {id(one): {role.noun for role in one.roles} for one in held}
+    nouns = {id(one): {role.office.noun for role in one.roles} for one in held}
     called = [
         one
         for one in held

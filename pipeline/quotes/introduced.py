@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.cast import Actor, Cast, Role
+from pipeline.quotes.offices import office_of
 from pipeline.quotes.page import Page
-from pipeline.quotes.roles import FEMININE, MASCULINE, gender_of, is_person, is_verb, read_phrase
+from pipeline.quotes.roles import (
+    FEMININE,
+    MASCULINE,
+    gender_of,
+    is_person,
+    is_verb,
+    read_phrase,
+    role_of,
+)
 
 _REACH = 8
 """Words before or after a name that can hold a role."""
@@ -18,11 +27,12 @@ def introduce(page: Page, cast: Cast) -> None:
     """Give the actors the roles and the genders that stand beside their names."""
     for actor in cast.actors:
         for mention in actor.mentions:
-            if page.quoted(mention.start) is not None:
+            if page.is_quoted(mention.start):
                 continue
             nouns = [*nouns_beside(page, mention.start, mention.end)]
             for noun in [*nouns, *(actor.parts if actor.label == "ORG" else ())]:
-                actor.note(noun, mention.start, page.around(mention.start))
+                office = office_of(noun, page.lang)
+                actor.roles.append(Role(office, mention.start, page.around(mention.start)))
         if actor.label == "PER":
             actor.gender = _gender(page, actor)
 
@@ -46,7 +56,7 @@ def _titles(page: Page, first: int) -> Iterator[str]:
         at -= 1
     if at < 0 or not _is_noun(page, at):
         return
-    yield page.words[at].low
+    yield role_of(page.words[max(0, at - 2) : at + 1], page.lang)
     speech = page.lang.speech
     for back in range(at - 1, max(at - 4, 0), -1):
         if page.words[back].low in speech.prepositions | speech.genitives:
@@ -133,7 +143,7 @@ def _parts(page: Page, at: int) -> bool:
 def _gender(page: Page, actor: Actor) -> str:
     """Whether titles and roles say man or woman; "" if they say nothing or both."""
     facts = page.lang.reference
-    nouns = {role.noun for role in actor.roles}
+    nouns = {role.office.noun for role in actor.roles}
     found = {gender_of(one, page.lang) for one in nouns if is_person(one, page.lang)}
     found |= {MASCULINE} if nouns & facts.masculine_titles else set()
     found |= {FEMININE} if nouns & facts.feminine_titles else set()

@@ -8,6 +8,8 @@ from pipeline.lang.names import Names
 
 Parts = tuple[str, ...]
 MARKS = "\"'“”„‟‘’‚»«›‹.,()"
+_SHORT = 2
+"""Letters of a word that takes no genitive."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -66,7 +68,11 @@ def ends(short: Parts, full: Parts, names: Names) -> bool:
 
 def alike(one: str, other: str, names: Names) -> bool:
     """Whether two words are the same, or one is the genitive of the other."""
-    if one == other:
-        return True
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    return len(shorter) > 2 and longer in {shorter + end for end in names.genitives}
+    return one == other or one in variants(other, names)
+
+
+def variants(word: str, names: Names) -> frozenset[str]:
+    """A word, the genitives of it, and what it may be the genitive of."""
+    longer = {word + end for end in names.genitives} if len(word) > _SHORT else set()
+    shorter = {word.removesuffix(end) for end in names.genitives}
+    return frozenset({word, *longer, *(one for one in shorter if len(one) > _SHORT)})

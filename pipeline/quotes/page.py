@@ -51,13 +51,15 @@ class Word:
 class Page:
     """An article's words in order, its sentences, and what others say in it.
 
-    `literal` are their own words, in marks or set off as a block, `reported` those of the reporter.
+    `literal` are their own words, in marks or set off as a block, `covered` the same without
+    overlap, `reported` what is in the reporter's words.
     """
 
     text: str
     words: tuple[Word, ...]
     sentences: tuple[Span, ...]
     literal: tuple[Span, ...]
+    covered: tuple[Span, ...]
     reported: tuple[Span, ...]
     lang: Language
 
@@ -74,8 +76,15 @@ class Page:
         """The number of the sentence that holds `offset`, or of the last one before it."""
         return max(0, bisect_right(self.sentences, offset, key=lambda one: one.start) - 1)
 
+    def is_quoted(self, offset: int) -> bool:
+        """Whether `offset` stands in somebody's literal words."""
+        at = bisect_right(self.covered, offset, key=lambda one: one.start) - 1
+        return at >= 0 and offset < self.covered[at].end
+
     def quoted(self, offset: int) -> Span | None:
         """The smallest stretch of somebody's literal words around `offset`."""
+        if not self.is_quoted(offset):
+            return None
         held = [one for one in self.literal if one.start <= offset < one.end]
         return min(held, key=lambda one: one.end - one.start, default=None)
 
@@ -89,7 +98,7 @@ class Page:
         """Whether some of a sentence is the reporter's own words."""
         span = self.sentences[sentence]
         mine = (one for one in self.words_in(span.start, span.end) if not one.is_sign)
-        return any(self.quoted(one.start) is None for one in mine)
+        return any(not self.is_quoted(one.start) for one in mine)
 
 
 def read_page(
@@ -100,9 +109,21 @@ def read_page(
     spans = tuple(Span(one.start, one.end) for one in sentences) or (Span(0, len(text)),)
     literal = tuple(Span(one.start, one.end) for one in quotes if one.kind in _LITERAL)
     reported = tuple(Span(one.start, one.end) for one in quotes if one.kind not in _LITERAL)
-    return Page(text, words, spans, literal, reported, lang)
+    return Page(text, words, spans, literal, _outermost(literal), reported, lang)
+
+
+def _outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans, those that overlap as one."""
+    found: list[Span] = []
+    for one in sorted(spans, key=lambda span: span.start):
+        if found and one.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(one.end, found[-1].end))
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def _word(hit: re.Match[str]) -> Word:
     word = hit.group()
-    return Word(hit.start(), hit.end(), word.lower(), word[0].isupper())
+    first = next(filter(str.isalpha, word), "")  # "52-Jährige" has a capital
+    return Word(hit.start(), hit.end(), word.lower(), first.isupper())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from pipeline.quotes.cast import Actor, Cast
@@ -13,8 +14,13 @@ from pipeline.records import Mention, Span
 def head_name(
     page: Page, cast: Cast, mentions: Sequence[Mention], span: Span
 ) -> tuple[Actor, Mention] | None:
-    """The actor and the mention in `span` that the whole phrase is about; None for several."""
-    held = [one for one in mentions if span.overlap(Span(one.start, one.end))]
+    """The actor and the mention in `span` that the whole phrase is about; None for several.
+
+    `mentions` are in order and do not overlap.
+    """
+    low = bisect_right(mentions, span.start, key=lambda one: one.end)
+    high = bisect_left(mentions, span.end, key=lambda one: one.start)
+    held = mentions[low : max(low, high)]
     heads = [one for one in held if _is_head(page, cast, one, span)]
     for label in ("PER", "ORG", ""):
         found = [(actor, one) for one in heads if (actor := _actor(cast, one, label)) is not None]

@@ -57,7 +57,7 @@ def _others(page: Page, rows: Sequence[Quote]) -> deque[Word]:
     forms = personal_pronouns(page.lang) - page.lang.reference.objects
     taken = {span.start for row in rows if (span := _span(row)) is not None}
     held = (one for one in page.words if one.bare in forms and one.start not in taken)
-    return deque(one for one in held if page.quoted(one.start) is None)
+    return deque(one for one in held if not page.is_quoted(one.start))
 
 
 def _say_i(scene: Scene, rows: Sequence[Quote]) -> None:

@@ -1,4 +1,4 @@
-"""Nouns for persons: their phrase, their gender, and which of them mean one office."""
+"""Nouns for persons: their phrase, their number and their gender."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from dataclasses import dataclass
 
 from pipeline.lang import Language
 from pipeline.lang.speech import Speech, Words
+from pipeline.quotes.offices import LONG, SHORTEST, for_all
 from pipeline.quotes.page import Word
 
-_SHORTEST = 4
-"""Letters of a noun from which on it can be the second part of a joined one."""
-_STEM = 3
-"""Letters of a noun before a short ending for women."""
 MASCULINE, FEMININE = "m", "f"
 
 
@@ -20,7 +17,8 @@ MASCULINE, FEMININE = "m", "f"
 class Phrase:
     """A noun phrase: its article, what stands before its noun, the noun, and what follows.
 
-    `capitals` are those of the words before the noun that begin with one.
+    `capitals` are those of the words before the noun that begin with one. A word before it that
+    makes another role of it is joined to the noun: "former-mayor".
     """
 
     article: str
@@ -47,10 +45,16 @@ def read_phrase(words: Sequence[Word], lang: Language) -> Phrase | None:
         article=words[0].low if at else "",
         before=tuple(one.low for one in words[at:head]),
         capitals=tuple(one.low for one in words[at:head] if one.capital),
-        noun=words[head].low,
+        noun=role_of(words[at : head + 1], lang),
         end=words[head].end,
         rest=_complement(words[head + 1 :], speech),
     )
+
+
+def role_of(words: Sequence[Word], lang: Language) -> str:
+    """The last word, with what before it makes another role of it."""
+    apart = (one.low for one in words[:-1] if one.low.startswith(lang.reference.apart))
+    return "-".join([*apart, words[-1].low])
 
 
 def _complement(words: Sequence[Word], speech: Speech) -> tuple[str, ...]:
@@ -89,21 +93,21 @@ def is_verb(word: Word, speech: Speech) -> bool:
     )
 
 
-def among(noun: str, nouns: Words, lang: Language) -> bool:
-    """Whether a noun is one of `nouns`, or joined to one where the language joins them."""
+def among(noun: str, nouns: Words, lang: Language, *, least: int = SHORTEST) -> bool:
+    """Whether a noun is one of `nouns`, or joined to one of at least so many letters."""
     if noun in nouns:
         return True
     last = noun.rsplit("-", 1)[-1]
     if last in nouns:
         return True
     joined = lang.reference.joined_nouns
-    return joined and any(len(one) >= _SHORTEST and noun.endswith(one) for one in nouns)
+    return joined and any(len(one) >= least and noun.endswith(one) for one in nouns)
 
 
 def is_person(noun: str, lang: Language) -> bool:
     """Whether a noun is likely to be for a person."""
     endings = lang.reference.person_endings
-    return is_listed(noun, lang) or (len(noun) > _SHORTEST and noun.endswith(endings))
+    return is_listed(noun, lang) or (len(noun) > SHORTEST and noun.endswith(endings))
 
 
 def is_listed(noun: str, lang: Language) -> bool:
@@ -111,18 +115,24 @@ def is_listed(noun: str, lang: Language) -> bool:
     facts = lang.reference
     listed = lang.speech.role_nouns | facts.person_nouns | facts.masculine_nouns
     listed |= facts.feminine_nouns.union(*facts.offices)
-    return among(noun, listed, lang) or noun.endswith(facts.aged)
+    inflected = [noun.removesuffix(end) for end in facts.inflected]
+    return any(among(one, listed, lang) for one in [noun, *inflected]) or noun.endswith(facts.aged)
+
+
+def is_general(noun: str, lang: Language) -> bool:
+    """Whether a noun fits nearly anybody: "politician", "52-Jährige"."""
+    facts = lang.reference
+    general = among(noun, facts.person_nouns, lang, least=LONG)  # but "buurvrouw" is none
+    return general or noun.endswith(facts.aged)
 
 
 def gender_of(noun: str, lang: Language) -> str:
     """`m` or `f` where a noun tells, else ""."""
     facts = lang.reference
-    if _ends(noun, facts.feminine_nouns):
+    if among(noun, facts.feminine_nouns, lang) or for_all(noun, facts.feminine_endings) != noun:
         return FEMININE
-    if _for_all(noun, lang) != noun:
-        return FEMININE
-    masculine = _ends(noun, facts.masculine_nouns) or noun.endswith(facts.masculine_endings)
-    return MASCULINE if masculine else ""
+    listed = among(noun, facts.masculine_nouns, lang)
+    return MASCULINE if listed or noun.endswith(facts.masculine_endings) else ""
 
 
 def is_plural(phrase: Phrase, lang: Language) -> bool:
@@ -132,44 +142,3 @@ def is_plural(phrase: Phrase, lang: Language) -> bool:
         return not phrase.noun.endswith(facts.singular_noun_endings)
     women = phrase.article in facts.feminine_articles
     return women and gender_of(phrase.noun, lang) == MASCULINE
-
-
-def _ends(noun: str, nouns: Words) -> bool:
-    return noun in nouns or any(
-        noun.endswith(one) and len(one) > 2 and len(noun) > len(one) + 2 for one in nouns
-    )
-
-
-def same_office(one: str, other: str, lang: Language) -> bool:
-    """Whether two nouns mean one office: the same, a man's and a woman's, a joined and a plain."""
-    mine, theirs = (stem(noun, lang) for noun in (one, other))
-    if mine == theirs or (lang.reference.joined_nouns and _joined(mine, theirs)):
-        return True
-    return any(
-        _within(mine, group, lang) and _within(theirs, group, lang)
-        for group in lang.reference.offices
-    )
-
-
-def _within(noun: str, group: Words, lang: Language) -> bool:
-    return any(noun == stem(one, lang) for one in group)
-
-
-def _joined(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return len(short) >= _SHORTEST and long.endswith(short)
-
-
-def stem(noun: str, lang: Language) -> str:
-    """A noun without the ending for women and without inflection."""
-    plain = _for_all(noun.removesuffix("'s").removesuffix("’s"), lang)
-    bare = plain.rstrip(lang.reference.inflections)
-    return bare if len(bare) >= _SHORTEST - 1 else plain
-
-
-def _for_all(noun: str, lang: Language) -> str:
-    """A noun for women as the one for men or for both; any other noun as it is."""
-    for end, other in lang.reference.feminine_endings:
-        if noun.endswith(end) and len(noun) - len(end) >= (_STEM if len(end) < _SHORTEST else 0):
-            return noun.removesuffix(end) + other
-    return noun

@@ -12,15 +12,11 @@ from pipeline.quotes.described import described, gender_of_phrase
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.phrase_names import head_name
 from pipeline.quotes.pronouns import gender_at, point_back
-from pipeline.quotes.roles import among, is_plural, read_phrase
-from pipeline.quotes.sightings import Sighting, Sightings, stranger
+from pipeline.quotes.roles import among, is_general, is_plural, read_phrase
+from pipeline.quotes.sightings import Sighting, Sightings, name_before, stranger
 from pipeline.records import Mention, Quote, Span
 
 FULL_NAME, SHORT_NAME, ROLE, PRONOUN = "full-name", "short-name", "role", "pronoun"
-_CLOSE = 80
-"""Characters before a relative pronoun within which its name begins."""
-_BRACKET = 8
-"""Characters between that name and the comma: an age, a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,7 @@ def meet(scene: Scene, span: Span, row: Quote) -> Who | None:
     if not words:
         return None
     who = _who(scene, span, words, row)
-    if page.quoted(span.start) is None:
+    if not page.is_quoted(span.start):
         actor = who.actor if who else _stranger(page, span, words, row)
         actor.active = True
         scene.seen.add(Sighting(span.start, span.end, actor, speaks=True))
@@ -133,10 +129,8 @@ def _of_relative(scene: Scene, at: int) -> Who | None:
     page, words = scene.page, scene.page.words
     if not at or words[at - 1].low != "," or words[at].low not in page.lang.speech.relatives:
         return None
-    comma = words[at - 1].start
-    held = scene.seen.between(comma - _CLOSE, comma)
-    last = [one for one in held if one.end <= comma <= one.end + _BRACKET]
-    return Who(last[-1].actor, PRONOUN) if last else None
+    before = name_before(scene.seen, words[at - 1].start)
+    return Who(before.actor, PRONOUN) if before else None
 
 
 def _of_general(scene: Scene, words: Sequence[Word]) -> Who | None:
@@ -145,8 +139,7 @@ def _of_general(scene: Scene, words: Sequence[Word]) -> Who | None:
     phrase = read_phrase(words, page.lang)
     if phrase is None or phrase.article not in facts.definite or phrase.rest:
         return None
-    general = among(phrase.noun, facts.person_nouns, page.lang)
-    if is_plural(phrase, page.lang) or not (general or phrase.noun.endswith(facts.aged)):
+    if is_plural(phrase, page.lang) or not is_general(phrase.noun, page.lang):
         return None
     actor = point_back(page, scene.seen, words[0].start, gender_of_phrase(page, phrase))
     return Who(actor, ROLE) if actor else None

@@ -6,14 +6,28 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.cast import Actor, Cast, Role
 from pipeline.quotes.described import described
+from pipeline.quotes.offices import office_of
 from pipeline.quotes.page import Page, Word
-from pipeline.quotes.roles import Phrase, gender_of, is_listed, is_person, is_verb, read_phrase
+from pipeline.quotes.roles import (
+    Phrase,
+    gender_of,
+    is_general,
+    is_listed,
+    is_person,
+    is_verb,
+    read_phrase,
+)
 from pipeline.records import Mention, Span
 
 _PHRASE = 8
 """Words from an article on within which its noun stands."""
+
+_APPOSED = 80
+"""Characters before a comma within which the name begins that a phrase after it explains."""
+_BRACKET = 8
+"""Characters between that name and the comma: an age, a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +69,15 @@ def first_sightings(page: Page, cast: Cast, mentions: Sequence[Mention]) -> Sigh
     found = Sightings()
     for mention in mentions:
         unclear = mention.label == "PER" and mention.mention_id not in cast.of_mention
-        if unclear and page.quoted(mention.start) is None:
+        if unclear and not page.is_quoted(mention.start):
             found.add(Sighting(mention.start, mention.end, Actor("", (), "")))
     for actor in cast.actors:
         for mention in actor.mentions:
-            if page.quoted(mention.start) is None:
+            if not page.is_quoted(mention.start):
                 found.add(Sighting(mention.start, mention.end, actor))
     unnamed: list[Actor] = []
     for span, words, phrase in _phrases(page):
-        if any(one.actor.named for one in found.between(span.start, _name_after(page, span))):
+        if _introduces(page, found, span):
             continue
         known = described(page, [*cast.actors, *unnamed], words)
         actor = known or stranger(page, phrase, span)
@@ -71,6 +85,23 @@ def first_sightings(page: Page, cast: Cast, mentions: Sequence[Mention]) -> Sigh
         unnamed += [] if known else [actor]
         found.add(Sighting(span.start, span.end, actor))
     return found
+
+
+def _introduces(page: Page, found: Sightings, span: Span) -> bool:
+    """Whether a phrase goes with a name: "the mayor, Anna Kranz", "Anna Kranz, the mayor"."""
+    if any(one.actor.named for one in found.between(span.start, _name_after(page, span))):
+        return True
+    at = page.word_at(span.start)
+    if not at or page.words[at - 1].low != ",":
+        return False
+    return name_before(found, page.words[at - 1].start) is not None
+
+
+def name_before(found: Sightings, comma: int) -> Sighting | None:
+    """The name that ends right before a comma, or before a bracket before it."""
+    held = found.between(comma - _APPOSED, comma)
+    near = (one for one in held if one.end <= comma <= one.end + _BRACKET)
+    return next((one for one in near if one.actor.named), None)
 
 
 def _name_after(page: Page, span: Span) -> int:
@@ -87,7 +118,8 @@ def _name_after(page: Page, span: Span) -> int:
 def stranger(page: Page, phrase: Phrase, span: Span) -> Actor:
     """Somebody without a name."""
     actor = Actor("", (), span.of(page.text), gender=gender_of(phrase.noun, page.lang))
-    actor.note(phrase.noun, span.start, page.around(span.start))
+    office = office_of(phrase.noun, page.lang)
+    actor.roles.append(Role(office, span.start, page.around(span.start)))
     return actor
 
 
@@ -100,8 +132,10 @@ def _phrases(page: Page) -> Iterator[tuple[Span, Sequence[Word], Phrase]]:
             continue
         words = page.words[at : at + _PHRASE]
         phrase = read_phrase(words, page.lang)
-        if phrase is None or page.quoted(word.start) is not None:
+        if phrase is None or page.is_quoted(word.start):
             continue
+        if phrase.article in facts.definite and is_general(phrase.noun, page.lang):
+            continue  # as good as a pronoun
         sure = is_listed(phrase.noun, page.lang) or gender_of(phrase.noun, page.lang)
         likely = is_person(phrase.noun, page.lang) or phrase.article in facts.indefinite
         if sure or (likely and _opens(page, at)):

@@ -45,7 +45,7 @@ REFERENCE = Reference(
         ("tin", "t"),
         ("frau", "mann"),
     ),
-    inflections="snre",
+    inflected=("s", "n", "en", "r", "e"),
     masculine_endings=(
         "er",
         "or",
@@ -116,6 +116,16 @@ REFERENCE = Reference(
     ),
     company_nouns=words(
         "unternehmen konzern firma hersteller anbieter aktiengesellschaft unternehmens konzerns"
+    ),
+    apart=(
+        "vize",
+        "ex-",
+        "alt-",
+        "altbundes",
+        "ehemalig",
+        "früher",
+        "stellvertretend",
+        "designiert",
     ),
     as_role=words("als"),
     origin_endings=("ische", "ischer", "ischen", "deutsche", "deutscher", "deutschen"),

@@ -30,8 +30,8 @@ REFERENCE = Reference(
         """
     ),
     feminine_endings=(("woman", "man"), ("actress", "actor")),
-    inflections="",
-    masculine_endings=(),
+    inflected=(),
+    masculine_endings=("sman",),
     masculine_articles=frozenset(),
     feminine_articles=frozenset(),
     plural_noun_endings=("s", "men", "people"),
@@ -71,7 +71,13 @@ REFERENCE = Reference(
         pope pontiff
         """
     ),
-    company_nouns=words("company firm group giant maker manufacturer startup business corporation"),
+    company_nouns=words(
+        """
+        company firm group giant maker manufacturer startup business corporation carmaker automaker
+        chipmaker drugmaker planemaker retailer airline brewer publisher lender insurer utility
+        """
+    ),
+    apart=("vice", "ex-", "former", "deputy", "assistant", "onetime", "late"),
     as_role=words("as"),
     origin_endings=(),
     joined_nouns=False,

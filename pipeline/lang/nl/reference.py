@@ -55,8 +55,8 @@ REFERENCE = Reference(
         ("rin", "r"),
         ("kin", "k"),
     ),
-    inflections="",
-    masculine_endings=(),
+    inflected=(),
+    masculine_endings=("man",),
     masculine_articles=frozenset(),
     feminine_articles=frozenset(),
     plural_noun_endings=(
@@ -112,6 +112,16 @@ REFERENCE = Reference(
         """
     ),
     company_nouns=words("bedrijf concern onderneming firma fabrikant producent aanbieder"),
+    apart=(
+        "vice",
+        "ex-",
+        "oud-",
+        "adjunct-",
+        "voormalig",
+        "vroeger",
+        "gewezen",
+        "plaatsvervangend",
+    ),
     as_role=words("als"),
     origin_endings=(),
     joined_nouns=True,
