@@ -85,6 +85,7 @@ def test_references_resolve(tables):
     pairs = [
         (tables.mentions["entity_id"], tables.entities["entity_id"]),
         (tables.quotes["speaker_entity_id"], tables.entities["entity_id"]),
+        (tables.quotes["speaker_mention_id"], tables.mentions["mention_id"]),
         (tables.quotes["nested_in"], tables.quotes["quote_id"]),
         (tables.figures["quote_id"], tables.quotes["quote_id"]),
         (tables.statements["quote_id"], tables.quotes["quote_id"]),

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.link.linking import Linking
-from pipeline.link.names import PERSON
 from pipeline.records import Analysis, Mention, Quote, Span
+
+ORGANISATION = "ORG"
 
 
 def apply_links(analysis: Analysis, linking: Linking) -> Analysis:
@@ -28,15 +29,22 @@ def _linked(mention: Mention, linking: Linking) -> Mention:
 
 
 def _spoken(quote: Quote, mentions: Sequence[Mention]) -> Quote:
-    """The speaker's entity: the mention that overlaps the speaker most, persons first.
+    """The speaker's entity: of the mention behind the words, also behind "she" or "the mayor".
 
-    "OpenAI spokesperson Niko Felix" is the person, "a spokesperson of OpenAI" the organisation.
+    Where nobody is known to be, that of the words if they are a name, else of an organisation in
+    them: "a spokesman for Velora" speaks for Velora, but "Kranz's lawyer" is not Kranz.
     """
+    if quote.speaker_mention_id:
+        return _of([one for one in mentions if one.mention_id == quote.speaker_mention_id], quote)
     if quote.speaker_start is None or quote.speaker_end is None:
         return quote
     speaker = Span(quote.speaker_start, quote.speaker_end)
-    shared = [(speaker.overlap(Span(one.start, one.end)), one) for one in mentions]
-    met = [(one.label == PERSON, length, -one.start, one) for length, one in shared if length]
-    if not met:
-        return quote
-    return replace(quote, speaker_entity_id=max(met, key=lambda item: item[:3])[3].entity_id)
+    held = [one for one in mentions if speaker.overlap(Span(one.start, one.end))]
+    whole = [one for one in held if one.start <= speaker.start and speaker.end <= one.end]
+    return _of(whole or [one for one in held if one.label == ORGANISATION], quote)
+
+
+def _of(mentions: Sequence[Mention], quote: Quote) -> Quote:
+    """The quote with the entity of the first of the mentions, if there is one."""
+    found = next(iter(mentions), None)
+    return replace(quote, speaker_entity_id=found.entity_id) if found else quote

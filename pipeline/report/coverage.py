@@ -181,7 +181,7 @@ def _speakers(
     for found in inside:
         for quote in found.quotes:
             sentence = sentence_at(found.sentences, quote.start)
-            name = names.get(quote.speaker_entity_id) or quote.speaker
+            name = names.get(quote.speaker_entity_id) or quote.speaker_name or quote.speaker
             english = quote.text_en if quote.text_en != quote.text else ""
             anchor = anchor_of(quote.article_id, sentence)
             row = (quote, found.article.outlet, anchor, english, quote.checks_failed)

@@ -51,7 +51,7 @@ def list_quotes(folder: Path, *, speaker: str = "", outlet: str = "") -> list[Re
     for quote in load_rows(folder, "quotes", Quote):
         article = articles[quote.article_id]
         name = names.get(quote.speaker_entity_id, "")
-        if speaker.casefold() in f"{quote.speaker}\n{name}".casefold():
+        if speaker.casefold() in f"{quote.speaker}\n{quote.speaker_name}\n{name}".casefold():
             where = {"outlet": article.outlet, "path": article.path, "speaker_entity": name}
             found.append(where | asdict(quote))
     return [one for one in found if outlet.casefold() in one["outlet"].casefold()]

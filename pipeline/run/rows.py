@@ -47,7 +47,7 @@ def _row(analysis: Analysis, member: Membership | None) -> ArticleRow:
         persons=_named(analysis, "PER"),
         organisations=_named(analysis, "ORG"),
         places=_named(analysis, "LOC"),
-        speakers=_unique(quote.speaker for quote in analysis.quotes),
+        speakers=_unique(one.speaker_name or one.speaker for one in analysis.quotes),
         story_id=member.story_id if member else "",
         copy_of=member.copy_of if member else "",
     )

@@ -51,7 +51,7 @@ def _same_speaker(one: Placed, row: Quote, names: Mapping[str, str]) -> bool:
 
 def _same_name(one: Placed, row: Quote, names: Mapping[str, str]) -> bool:
     name = str(one.fields.get("name") or one.fields.get("speaker") or "")
-    theirs = {row.speaker, names.get(row.speaker_entity_id, "")} - {""}
+    theirs = {row.speaker, row.speaker_name, names.get(row.speaker_entity_id, "")} - {""}
     if not name:
         return not theirs
     return any(same_person(name, other) for other in theirs)

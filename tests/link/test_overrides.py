@@ -143,22 +143,3 @@ def test_apply_links():
     ]
     assert after.quotes[0].speaker_entity_id == after.mentions[0].entity_id
     assert after.article is before.article
-
-
-def test_speaker_is_the_person_not_the_firm():
-    """In "Velora spokesman Ivo Lund" the person speaks; without a person the firm does."""
-    text = "Velora spokesman Ivo Lund said: “Fine.” A spokesman for Velora said: “No.”"
-    one = article(text)
-    before = analysis(
-        one,
-        mention(one, "Velora", "ORG"),
-        mention(one, "Ivo Lund"),
-        mention(one, "Velora", "ORG", nth=1),
-        quote(one, "Fine.", speaker="Velora spokesman Ivo Lund"),
-        quote(one, "No.", speaker="A spokesman for Velora"),
-    )
-    after = apply_links(before, link_mentions([before]))
-    assert [one.speaker_entity_id for one in after.quotes] == [
-        after.mentions[1].entity_id,
-        after.mentions[0].entity_id,
-    ]
