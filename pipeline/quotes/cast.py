@@ -83,6 +83,16 @@ class Cast:
         found = {actor: None for form in sorted(forms) for actor in self.of_part.get(form, ())}
         return [one for one in found if one.label == label]
 
+    def named(self, text: str, label: str) -> Actor | None:
+        """The only actor with just this name, or with a name that ends so, for a person."""
+        parts = parts_of(text, label, self.names)
+        known = self.alike(parts, label)
+        if label == "PER":
+            fits = _fitting(parts, known, self.names)
+        else:
+            fits = [one for one in known if same_words(parts, one.parts, self.names)]
+        return fits[0] if len(fits) == 1 else None
+
     def parts_of(self, mention: Mention) -> Parts:
         """The words of a mention; whatever is no organisation is read as a person."""
         return parts_of(mention.text, "ORG" if mention.label == "ORG" else "PER", self.names)

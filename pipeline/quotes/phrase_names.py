@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.name_parts import Parts, parts_of
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.roles import is_person, is_verb
 from pipeline.records import Mention, Span
@@ -13,8 +14,8 @@ from pipeline.records import Mention, Span
 
 def head_name(
     page: Page, cast: Cast, mentions: Sequence[Mention], span: Span
-) -> tuple[Actor, Mention] | None:
-    """The actor and the mention in `span` that the whole phrase is about; None for several.
+) -> tuple[Actor, Parts] | None:
+    """Whom the phrase in `span` is about, and the words of the name there; None for several.
 
     `mentions` are in order and do not overlap.
     """
@@ -28,7 +29,17 @@ def head_name(
             alone = all(
                 actor is found[0][0] or not _joined(page, found[0][1], one) for actor, one in found
             )
-            return found[0] if alone or label != "PER" else None
+            actor, mention = found[0]
+            return (actor, cast.parts_of(mention)) if alone or label != "PER" else None
+    return None if held else _missed(cast, span.of(page.text))
+
+
+def _missed(cast: Cast, words: str) -> tuple[Actor, Parts] | None:
+    """A name that the tagger found elsewhere in the article, but not here."""
+    for label in ("PER", "ORG"):
+        actor = cast.named(words, label)
+        if actor is not None:
+            return actor, parts_of(words, label, cast.names)
     return None
 
 

@@ -58,7 +58,8 @@ def _here(page: Page, seen: Sightings, number: int, at: int) -> Iterator[Sightin
         between = page.words_in(one.end, at)
         parted = any(word.is_break or word.low in opening for word in between)
         joined = bool(between) and between[-1].low in speech.conjunctions
-        if parted or joined:
+        said = not speech.verb_second and any(is_verb(word, speech) for word in between)
+        if parted or joined or said:
             yield one
 
 

@@ -105,9 +105,8 @@ def _who(scene: Scene, span: Span, words: Sequence[Word], row: Quote) -> Who | N
         return _of_pronoun(scene, at, row)
     found = head_name(page, scene.cast, scene.mentions, span)
     if found is not None:
-        actor, mention = found
-        n_parts = len(scene.cast.parts_of(mention))
-        return Who(actor, FULL_NAME if n_parts >= len(actor.parts) else SHORT_NAME)
+        actor, parts = found
+        return Who(actor, FULL_NAME if len(parts) >= len(actor.parts) else SHORT_NAME)
     known = described(page, [*scene.cast.actors, *scene.seen.unnamed()], words)
     return Who(known, ROLE) if known is not None else _of_general(scene, words)
 

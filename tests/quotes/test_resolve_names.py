@@ -18,7 +18,8 @@ SHORT = [
     ("en", "{Luis Prado Vega} spoke. It is late, said [{Prado}].", "Luis Prado Vega"),
     ("en", "{Ivo Lund III} spoke. It is late, said [{Lund}].", "Ivo Lund III"),
     ("en", "[{Krone}] wants more. It was {Mara Krone} who lost.", "Mara Krone"),
-    # the tagger took the surname for a place, cut the name or took a role into it
+    # the tagger missed the name, took the surname for a place, cut the name or took a role into it
+    ("de", "{Mara Krone} ging. Das Aus sei nah, sagte [Krone].", "Mara Krone"),
     ("de", "{Mara Krone} ging. Das Aus sei nah, sagte [{LOC:Krone}].", "Mara Krone"),
     ("nl", "{Joost van der} {LOC:Wiel} kwam. Het is op, zei [{LOC:Wiel}].", "Joost van der Wiel"),
     ("nl", "Wethouder {LOC:Ward Ost} kwam. Het is op, zei [{Ost}].", "Ward Ost"),

@@ -22,6 +22,7 @@ PRONOUNS = [
     ("en", "“{Ivo Lund} lies,” said [{Mara Krone}]. “Now,” [she] said.", "Mara Krone"),
     ("en", "{Mara Krone} left. She met {Ivo Lund}. “It is late,” [she] said.", "Mara Krone"),
     ("nl", "[Wethouder {Ivo Lund}] ontkent. “{Mara Krone} liegt.” “Nee”, zei [hij].", "Ivo Lund"),
+    ("en", "{Ivo Lund} said [he] would go.", "Ivo Lund"),
     # over a name that another said, and over a sentence without any
     ("en", "{Ivo Lund} left. “{Mara Krone} is right.” “It is late,” [he] said.", "Ivo Lund"),
     ("de", "{Ivo Lund} ging. Der Regen fiel. „Es ist spät“, sagte [er].", "Ivo Lund"),

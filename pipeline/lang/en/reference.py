@@ -73,7 +73,7 @@ REFERENCE = Reference(
     ),
     company_nouns=words(
         """
-        company firm group giant maker manufacturer startup business corporation carmaker automaker
+        company firm giant maker manufacturer startup corporation carmaker automaker
         chipmaker drugmaker planemaker retailer airline brewer publisher lender insurer utility
         """
     ),
