@@ -6,23 +6,26 @@ D is the folder with `quotes/`. Logistic regression by Newton's method, with a r
 numpy. A clue speaks for a quote or against one (`pipeline/quotes/marked_clues.py`); where the fit
 turns a clue round, which happens when others say the same better, it is left out and the rest
 fitted again. Scores are of five folds over whole texts. `--model` reads all texts
-with a tagger (some minutes), for the clues that are its names and its signs of quotes; each stretch
-then counts half with what it saw and half without, as one table of weights must do for both.
+with a tagger (half an hour), for the clues that are its names and its signs of quotes; each stretch
+then counts half with what it saw and half without, as one table of weights must do for both. Signs
+are left out for texts that the tagger was trained on, of which it is too sure; so, if it has any,
+the dev parts are fitted on as well, and only the held half of our own gold measures fairly.
 `--write` puts the weights into `pipeline/quotes/marked_weights.py`.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.engines.tagger import BundledTagger
+from pipeline.protocols import Tagger
 from pipeline.quotes import marked_clues
-from training.marks_data import Example, own_examples, set_examples, with_tagger
+from training.marks_data import Example, own_examples, set_examples, with_tagger, without_signs
 
 Floats = NDArray[np.float64]
 OUT = Path(marked_clues.__file__).with_name("marked_weights.py")
@@ -43,12 +46,8 @@ FOLDS = 5
 def main() -> None:
     """Fit, show how well it goes over folds, and write the table if asked."""
     given = _arguments()
-    examples = [*own_examples("tune")]
-    for lang in ("de", "en"):
-        examples += set_examples(given.data, lang, "train", LIMITS[lang])
-    copies = [examples]
-    if given.model:
-        copies.append(with_tagger(examples, BundledTagger(given.model)))
+    copies = read(given.data, BundledTagger(given.model) if given.model else None)
+    examples = copies[0]
     clues = [table(copy) for copy in copies]
     gold = np.array([float(one.quote) for one in examples])
     counts = np.array([COUNTS[one.source] for one in examples]) / len(copies)
@@ -59,6 +58,26 @@ def main() -> None:
         print(f"{name:20}{weight:7.2f}")
     if given.write:
         OUT.write_text(as_module(weights, lines), "utf-8")
+
+
+def read(data: Path, tagger: Tagger | None) -> list[list[Example]]:
+    """All examples without a tagger, and once more with what it sees if there is one."""
+    plain = [*own_examples("tune"), *of_sets(data, "train")]
+    if tagger is None:
+        return [plain]
+    seen = with_tagger(plain, tagger)
+    if any(one.marking.inside is not None for one in seen):
+        dev = list(of_sets(data, "dev"))
+        plain += dev
+        seen = [without_signs(one) if one.part == "train" else one for one in seen]
+        seen += with_tagger(dev, tagger)
+    return [plain, seen]
+
+
+def of_sets(data: Path, part: str) -> Iterator[Example]:
+    """The same part of both sets."""
+    for lang, limit in LIMITS.items():
+        yield from set_examples(data, lang, part, limit)
 
 
 def _arguments() -> argparse.Namespace:

@@ -32,12 +32,16 @@ _BATCH = 16
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A stretch in marks with its gold label; `source` is own or the name of a set."""
+    """A stretch in marks with its gold label.
+
+    `source` is own or the name of a set, `part` tune or held, train or dev.
+    """
 
     marking: Marking
     span: Span
     quote: bool
     source: str
+    part: str
     text_id: str
     analysis: Analysis
     why: str = ""
@@ -63,7 +67,9 @@ def own_examples(part: str) -> Iterator[Example]:
             analysis = analyse(row["text"], row["lang"], whole=True)
             for span, marking in markings(analysis):
                 one = labels[span.start, span.end]
-                yield Example(marking, span, one["quote"], "own", row["id"], analysis, one["why"])
+                yield Example(
+                    marking, span, one["quote"], "own", part, row["id"], analysis, one["why"]
+                )
 
 
 def set_examples(data: Path, lang: str, part: str, limit: int | None = None) -> Iterator[Example]:
@@ -83,7 +89,7 @@ def set_examples(data: Path, lang: str, part: str, limit: int | None = None) -> 
         ]
         for span, marking in markings(analysis):
             quote = _covered(span, contents) >= _COVERED
-            yield Example(marking, span, quote, SETS[lang], row["id"], analysis)
+            yield Example(marking, span, quote, SETS[lang], part, row["id"], analysis)
 
 
 def analyse(text: str, lang: str, *, whole: bool = False) -> Analysis:
@@ -159,6 +165,11 @@ def _seen(example: Example, analysis: Analysis, sights: Mapping[str, Sight]) -> 
         example.marking, mentions=names, inside=sight.is_quoted(span) if sight else None
     )
     return replace(example, marking=marking)
+
+
+def without_signs(example: Example) -> Example:
+    """The same as a tagger sees it that was not trained on quotes."""
+    return replace(example, marking=replace(example.marking, inside=None))
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:

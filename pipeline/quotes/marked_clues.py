@@ -17,12 +17,17 @@ from pipeline.quotes.marked_weights import BIAS, WEIGHTS
 from pipeline.quotes.marking import Marking
 
 Clue = Callable[[Marking], float]
-"""How strongly something holds: 0 to 1, or -1 to 1 where it can speak either way."""
+"""How strongly something holds, 0 to 1."""
 
 
 def tagged_quote(marking: Marking) -> float:
-    """A trained tagger finds that the words lie in a direct quotation (-1: surely not)."""
-    return 0.0 if marking.inside is None else 2.0 * marking.inside - 1.0
+    """A trained tagger finds that the words lie in a direct quotation."""
+    return marking.inside or 0.0
+
+
+def tagged_other(marking: Marking) -> float:
+    """A trained tagger finds that the words do not lie in a direct quotation."""
+    return 0.0 if marking.inside is None else 1.0 - marking.inside
 
 
 FOR: tuple[Clue, ...] = (
@@ -37,6 +42,7 @@ AGAINST: tuple[Clue, ...] = (
     *marked_names.AGAINST,
     *marked_place.AGAINST,
     *marked_sources.AGAINST,
+    tagged_other,
 )
 """Clues that speak against one: no fitted weight is positive."""
 CLUES: Final[Mapping[str, Clue]] = {clue.__name__: clue for clue in (*FOR, *AGAINST)}
