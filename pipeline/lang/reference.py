@@ -31,6 +31,10 @@ class Reference:
     """Those of all these that are no subject ("ihm", "him")."""
     first: Words
     """Pronouns of the one who speaks ("ich", "I", "ik")."""
+    things: bool
+    """True if the pronouns for one man or woman also stand for organisations and things."""
+    neuter: Words
+    """Articles of nouns that they never stand for."""
     his: Words
     """Possessives for one man, before a noun for what was said ("his account")."""
     her: Words

@@ -101,12 +101,20 @@ class Cast:
 def read_cast(mentions: Iterable[Mention], names: Names) -> Cast:
     """The actors behind the mentions: first those with full names, then parts of names.
 
-    A surname of somebody named in full counts whatever its label.
+    A surname of somebody named in full counts whatever its label, unless a longer name of an
+    organisation has it too.
     """
     cast, held = Cast(names), list(mentions)
+    firms = [parts for one in held if one.label == "ORG" and len(parts := cast.parts_of(one)) > 1]
+    taken = {part for parts in firms for part in parts}
     for mention in held:
         parts = cast.parts_of(mention)
-        if mention.label == "ORG" or (mention.label == "PER" and is_full(parts, names)):
+        if mention.label == "PER" and is_full(parts, names):
+            _add(cast, mention, parts)
+    people = {one.parts[-1] for one in cast.actors} - taken
+    for mention in held:
+        parts = cast.parts_of(mention)
+        if mention.label == "ORG" and not (len(parts) == 1 and parts[0] in people):
             _add(cast, mention, parts)
     for mention in held:
         if mention.mention_id not in cast.of_mention:

@@ -12,7 +12,7 @@ from pipeline.quotes.roles import (
     MASCULINE,
     Phrase,
     among,
-    gender_of,
+    gender_of_phrase,
     is_person,
     is_plural,
     read_phrase,
@@ -29,7 +29,7 @@ def described(page: Page, actors: Sequence[Actor], words: Sequence[Word]) -> Act
     if phrase is None or phrase.article not in facts.definite or is_plural(phrase, page.lang):
         return None
     at = words[0].start
-    gender = gender_of_phrase(page, phrase)
+    gender = gender_of_phrase(phrase, page.lang)
     person = is_person(phrase.noun, page.lang)
     office = office_of(phrase.noun, page.lang)
     fits = [
@@ -42,17 +42,6 @@ def described(page: Page, actors: Sequence[Actor], words: Sequence[Word]) -> Act
     if not fits and among(phrase.noun, facts.company_nouns, page.lang):
         fits = _companies(page, actors, at)
     return fits[0] if len(fits) == 1 else _last(fits, at)
-
-
-def gender_of_phrase(page: Page, phrase: Phrase) -> str:
-    """The gender its noun or, where it can only be a subject's, its article tells."""
-    facts = page.lang.reference
-    told = gender_of(phrase.noun, page.lang)
-    if told or phrase.noun.endswith("n"):
-        return told
-    if phrase.article in facts.feminine_articles:
-        return FEMININE
-    return MASCULINE if phrase.article in facts.masculine_articles else ""
 
 
 def _has_role(page: Page, actor: Actor, phrase: Phrase, office: Office, at: int) -> bool:

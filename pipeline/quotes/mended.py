@@ -45,11 +45,13 @@ def _completed(page: Page, mention: Mention) -> Mention:
 
 
 def _without_role(page: Page, mention: Mention) -> Mention:
-    """As in "Bezetter Wannes": a noun for a person that the article also writes small."""
+    """As in "Bezetter Wannes": a noun for a person that is known, or also written small."""
     first, *rest = mention.text.split()
-    if mention.label != "PER" or not rest or not is_person(first.lower(), page.lang):
+    low = first.lower()
+    if mention.label != "PER" or not rest or not is_person(low, page.lang):
         return mention
-    if not any(one.low == first.lower() and not one.capital for one in page.words):
+    small = any(one.low == low and not one.capital for one in page.words)
+    if not (small or is_listed(low, page.lang)):
         return mention
     start = mention.start + mention.text.index(rest[0], len(first))
     return replace(mention, start=start, text=page.text[start : mention.end])

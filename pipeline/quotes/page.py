@@ -12,6 +12,7 @@ from pipeline.records import Quote, Sentence, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&/][^\W_]+)*(?:['’][^\W_]+)*|[^\w\s]")
 _APOSTROPHE = re.compile("['’]")
+_NEAR = 8
 _LITERAL = frozenset({"direct", "partial", "block"})
 _ENDS = frozenset(',;:.!?()–—"“”„»«…')
 _BREAKS = _ENDS - frozenset("()")
@@ -89,10 +90,12 @@ class Page:
         return min(held, key=lambda one: one.end - one.start, default=None)
 
     def around(self, offset: int) -> frozenset[str]:
-        """The words of the sentence that holds `offset`."""
+        """The words near `offset` in its sentence."""
         sentence = self.sentences[self.sentence_at(offset)]
-        words = self.words_in(sentence.start, sentence.end)
-        return frozenset(one.low for one in words if not one.is_sign)
+        at = self.word_at(offset)
+        words = self.words[max(0, at - _NEAR) : at + _NEAR + 1]
+        held = (one for one in words if sentence.start <= one.start < sentence.end)
+        return frozenset(one.low for one in held if not one.is_sign)
 
     def told(self, sentence: int) -> bool:
         """Whether some of a sentence is the reporter's own words."""

@@ -11,6 +11,7 @@ from pipeline.quotes.cast import read_cast
 from pipeline.quotes.introduced import introduce
 from pipeline.quotes.mended import mend
 from pipeline.quotes.page import Page, Word, read_page
+from pipeline.quotes.pronouns import vote_genders
 from pipeline.quotes.scene import PRONOUN, Scene, Who, follow, meet, personal_pronouns
 from pipeline.quotes.sightings import first_sightings
 from pipeline.records import Article, Mention, Quote, Sentence, Span
@@ -35,6 +36,7 @@ def resolve_speakers(
     cast = read_cast(names, lang.wording.names)
     introduce(page, cast)
     scene = Scene(page, cast, first_sightings(page, cast, names), names)
+    vote_genders(page, scene.seen)
     _meet_all(scene, rows)
     _say_i(scene, rows)
     return [_named(row, scene) for row in rows]

@@ -32,7 +32,8 @@ class Phrase:
 def read_phrase(words: Sequence[Word], lang: Language) -> Phrase | None:
     """The noun phrase that `words` begin with, None if they begin with none."""
     speech = lang.speech
-    at = 1 if words and words[0].low in speech.determiners | lang.reference.definite else 0
+    articles = speech.determiners | lang.reference.definite
+    at = next((at for at, one in enumerate(words) if one.low not in articles), len(words))
     end = at
     while end < len(words) and not _stops(words, end, speech):
         end += 1
@@ -119,11 +120,22 @@ def is_listed(noun: str, lang: Language) -> bool:
     return any(among(one, listed, lang) for one in [noun, *inflected]) or noun.endswith(facts.aged)
 
 
+def is_organisation(noun: str, lang: Language) -> bool:
+    """Whether a noun is known to be for an organisation."""
+    return among(noun, lang.speech.organisation_nouns | lang.reference.company_nouns, lang)
+
+
 def is_general(noun: str, lang: Language) -> bool:
     """Whether a noun fits nearly anybody: "politician", "52-Jährige"."""
     facts = lang.reference
     general = among(noun, facts.person_nouns, lang, least=LONG)  # but "buurvrouw" is none
     return general or noun.endswith(facts.aged)
+
+
+def takes_up(phrase: Phrase, lang: Language) -> bool:
+    """Whether a phrase is as good as a pronoun: "the politician", "die 52-Jährige"."""
+    definite = phrase.article in lang.reference.definite and not phrase.rest
+    return definite and is_general(phrase.noun, lang) and not is_plural(phrase, lang)
 
 
 def gender_of(noun: str, lang: Language) -> str:
@@ -133,6 +145,17 @@ def gender_of(noun: str, lang: Language) -> str:
         return FEMININE
     listed = among(noun, facts.masculine_nouns, lang)
     return MASCULINE if listed or noun.endswith(facts.masculine_endings) else ""
+
+
+def gender_of_phrase(phrase: Phrase, lang: Language) -> str:
+    """The gender its noun or, where it can only be a subject's, its article tells."""
+    facts = lang.reference
+    told = gender_of(phrase.noun, lang)
+    if told or phrase.noun.endswith("n"):
+        return told
+    if phrase.article in facts.feminine_articles:
+        return FEMININE
+    return MASCULINE if phrase.article in facts.masculine_articles else ""
 
 
 def is_plural(phrase: Phrase, lang: Language) -> bool:

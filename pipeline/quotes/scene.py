@@ -8,11 +8,18 @@ from dataclasses import dataclass, field
 from pipeline.lang import Language
 from pipeline.lang.speech import Words
 from pipeline.quotes.cast import Actor, Cast
-from pipeline.quotes.described import described, gender_of_phrase
+from pipeline.quotes.described import described
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.phrase_names import head_name
 from pipeline.quotes.pronouns import gender_at, point_back
-from pipeline.quotes.roles import among, is_general, is_plural, read_phrase
+from pipeline.quotes.roles import (
+    FEMININE,
+    MASCULINE,
+    gender_of_phrase,
+    is_plural,
+    read_phrase,
+    takes_up,
+)
 from pipeline.quotes.sightings import Sighting, Sightings, name_before, stranger
 from pipeline.records import Mention, Quote, Span
 
@@ -89,10 +96,8 @@ def _stranger(page: Page, span: Span, words: Sequence[Word], row: Quote) -> Acto
     gender = gender_at(page, page.word_at(words[0].start), row.cue)
     if gender:
         return Actor("", (), "", gender=gender)
-    phrase, speech = read_phrase(words, page.lang), page.lang.speech
+    phrase = read_phrase(words, page.lang)
     if phrase is None or row.speaker_kind == "organisation" or is_plural(phrase, page.lang):
-        return Actor("ORG", (), span.of(page.text))
-    if among(phrase.noun, speech.organisation_nouns, page.lang):
         return Actor("ORG", (), span.of(page.text))
     return stranger(page, phrase, span)
 
@@ -107,6 +112,8 @@ def _who(scene: Scene, span: Span, words: Sequence[Word], row: Quote) -> Who | N
     if found is not None:
         actor, parts = found
         return Who(actor, FULL_NAME if len(parts) >= len(actor.parts) else SHORT_NAME)
+    if words[0].low in page.lang.reference.his | page.lang.reference.her:
+        return _of_possessive(scene, words)
     known = described(page, [*scene.cast.actors, *scene.seen.unnamed()], words)
     return Who(known, ROLE) if known is not None else _of_general(scene, words)
 
@@ -132,13 +139,21 @@ def _of_relative(scene: Scene, at: int) -> Who | None:
     return Who(before.actor, PRONOUN) if before else None
 
 
+def _of_possessive(scene: Scene, words: Sequence[Word]) -> Who | None:
+    """As in "nach seinen Angaben": whose statement it is."""
+    facts = scene.page.lang.reference
+    if words[-1].low not in scene.page.lang.speech.source_nouns:
+        return None
+    gender = MASCULINE if words[0].low in facts.his else FEMININE
+    actor = point_back(scene.page, scene.seen, words[0].start, gender)
+    return Who(actor, PRONOUN) if actor else None
+
+
 def _of_general(scene: Scene, words: Sequence[Word]) -> Who | None:
     """Whom "the politician", "die 52-Jährige" takes up."""
-    page, facts = scene.page, scene.page.lang.reference
+    page = scene.page
     phrase = read_phrase(words, page.lang)
-    if phrase is None or phrase.article not in facts.definite or phrase.rest:
+    if phrase is None or not takes_up(phrase, page.lang):
         return None
-    if is_plural(phrase, page.lang) or not is_general(phrase.noun, page.lang):
-        return None
-    actor = point_back(page, scene.seen, words[0].start, gender_of_phrase(page, phrase))
+    actor = point_back(page, scene.seen, words[0].start, gender_of_phrase(phrase, page.lang))
     return Who(actor, ROLE) if actor else None

@@ -13,11 +13,13 @@ from pipeline.quotes.page import Page, Word
 from pipeline.quotes.roles import (
     Phrase,
     gender_of,
-    is_general,
+    gender_of_phrase,
     is_listed,
+    is_organisation,
     is_person,
     is_verb,
     read_phrase,
+    takes_up,
 )
 from pipeline.records import Mention, Span
 
@@ -77,14 +79,22 @@ def first_sightings(page: Page, cast: Cast, mentions: Sequence[Mention]) -> Sigh
                 found.add(Sighting(mention.start, mention.end, actor))
     unnamed: list[Actor] = []
     for span, words, phrase in _phrases(page):
-        if _introduces(page, found, span):
+        if takes_up(phrase, page.lang) or _introduces(page, found, span):
             continue
         known = described(page, [*cast.actors, *unnamed], words)
         actor = known or stranger(page, phrase, span)
-        actor.active = actor.active or _opens(page, page.word_at(span.start))
-        unnamed += [] if known else [actor]
+        actor.active = actor.active or _acts(page, span, phrase)
+        unnamed += [] if known or actor.label == "ORG" else [actor]
         found.add(Sighting(span.start, span.end, actor))
     return found
+
+
+def _acts(page: Page, span: Span, phrase: Phrase) -> bool:
+    """Whether a phrase that opens a sentence is for a person, by its noun or what follows."""
+    after = page.word_at(span.end)
+    follows = page.words[after].low if after < len(page.words) else ""
+    person = is_person(phrase.noun, page.lang) or follows in page.lang.speech.relatives
+    return person and _opens(page, page.word_at(span.start))
 
 
 def _introduces(page: Page, found: Sightings, span: Span) -> bool:
@@ -117,7 +127,8 @@ def _name_after(page: Page, span: Span) -> int:
 
 def stranger(page: Page, phrase: Phrase, span: Span) -> Actor:
     """Somebody without a name."""
-    actor = Actor("", (), span.of(page.text), gender=gender_of(phrase.noun, page.lang))
+    label = "ORG" if is_organisation(phrase.noun, page.lang) else ""
+    actor = Actor(label, (), span.of(page.text), gender=gender_of_phrase(phrase, page.lang))
     office = office_of(phrase.noun, page.lang)
     actor.roles.append(Role(office, span.start, page.around(span.start)))
     return actor
@@ -130,16 +141,30 @@ def _phrases(page: Page) -> Iterator[tuple[Span, Sequence[Word], Phrase]]:
         predicate = at and page.words[at - 1].low in page.lang.speech.be | facts.as_role
         if predicate or word.low not in facts.definite | facts.indefinite:
             continue
-        words = page.words[at : at + _PHRASE]
+        words = _to_known_noun(page, page.words[at : at + _PHRASE])
         phrase = read_phrase(words, page.lang)
         if phrase is None or page.is_quoted(word.start):
             continue
-        if phrase.article in facts.definite and is_general(phrase.noun, page.lang):
-            continue  # as good as a pronoun
         sure = is_listed(phrase.noun, page.lang) or gender_of(phrase.noun, page.lang)
         likely = is_person(phrase.noun, page.lang) or phrase.article in facts.indefinite
+        likely = likely or is_organisation(phrase.noun, page.lang)
         if sure or (likely and _opens(page, at)):
             yield Span(word.start, phrase.end), words, phrase
+
+
+def _to_known_noun(page: Page, words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to the last noun of their phrase that is known, for a verb may not be."""
+    whole = read_phrase(words, page.lang)
+    if whole is None or page.lang.speech.noun_capitals:
+        return words
+    inside = [at for at, one in enumerate(words) if one.end <= whole.end]
+    known = (at for at in reversed(inside) if _is_known(page, words[at].low))
+    last = next(known, None)
+    return words if last is None or last == inside[-1] else words[: last + 1]
+
+
+def _is_known(page: Page, noun: str) -> bool:
+    return is_listed(noun, page.lang) or is_organisation(noun, page.lang)
 
 
 def _opens(page: Page, at: int) -> bool:

@@ -21,6 +21,7 @@ SHORT = [
     # the tagger missed the name, took the surname for a place, cut the name or took a role into it
     ("de", "{Mara Krone} ging. Das Aus sei nah, sagte [Krone].", "Mara Krone"),
     ("de", "{Mara Krone} ging. Das Aus sei nah, sagte [{LOC:Krone}].", "Mara Krone"),
+    ("de", "{Mara Krone} ging. Das Aus sei nah, sagte [{ORG:Krone}].", "Mara Krone"),
     ("nl", "{Joost van der} {LOC:Wiel} kwam. Het is op, zei [{LOC:Wiel}].", "Joost van der Wiel"),
     ("nl", "Wethouder {LOC:Ward Ost} kwam. Het is op, zei [{Ost}].", "Ward Ost"),
 ]
@@ -62,6 +63,7 @@ NOBODY = [
     ("de", "{Mara Krone} kam. [Anhänger {Mara Krones}] jubeln."),
     ("de", "[Der Sprecher des Ministers {Ivo Lund}] warnt."),
     ("nl", "[De advocaat van verdachte {Ivo Lund}] waarschuwt."),
+    ("de", "{Mara Krone} ging. Die {ORG:Krone AG} bleibt. [Ein Sprecher von {ORG:Krone}] schwieg."),
     ("en", "{Ivo Lund} and {Mara Lund} married. It was fun, said [{Lund}]."),
 ]
 

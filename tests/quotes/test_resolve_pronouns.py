@@ -32,6 +32,10 @@ PRONOUNS = [
     ("nl", "Een ingewijde die niets durft, twijfelt. “Nee”, zei [hij].", "Een ingewijde"),
     ("nl", "{Mara Krone} kwam. Een vrouw riep iets. “Nee”, zei [ze].", "Een vrouw"),
     ("de", "{Mara Krone} kam. Ein Reporter rief etwas. Ja, sagte [er].", "Ein Reporter"),
+    ("de", "{Ivo Lund} kam. Ein anderer Sprecher rief. Ja, sagte [er].", "Ein anderer Sprecher"),
+    # possessives
+    ("de", "{Ivo Lund} ging. Nach [seinen Angaben] war es spät.", "Ivo Lund"),
+    ("en", "{Mara Krone} left. It was late, in [her view].", "Mara Krone"),
     # relative pronouns
     ("en", "So did {Mara Krone} (51), [who] said that it was late.", "Mara Krone"),
     ("de", "Auch {Mara Krone}, [die] warnte, ging.", "Mara Krone"),
@@ -52,6 +56,8 @@ NOBODY = [
     ("de", "{Mara Krone} ging. „Es ist spät“, sagten [sie]."),
     ("nl", "{Mara Krone} ging. “Het is laat”, zeiden [ze]."),
     ("nl", "{Mara Krone} kwam. De buurvrouw riep iets. “Nee”, zei [ze]."),
+    ("nl", "Wethouder {Ivo Lund} kwam. De gemeente wachtte. “Nee”, zei [hij]."),
+    ("de", "{Mara Krone} kam. {ORG:Velora} wuchs. „Ja“, sagte [sie]."),
     # no clause names one twice
     ("de", "Den Antritt von {Ivo Lund} im Amt lobte [er] sehr."),
     # two surnames
@@ -65,3 +71,11 @@ NOBODY = [
 def test_a_pronoun_that_could_be_anybodys(lang, text):
     """Nobody is named: no candidate, several, or the wrong gender or number."""
     assert who(lang, text)[-1][1:] == ("", "")
+
+
+def test_a_gender_that_other_pronouns_tell():
+    """After three times "he" for somebody, "she" is not him, even if he opens the sentence."""
+    before = "{Ivo Lund} left. He ate. " * 3
+    met = "{Ivo Lund} met {Mara Krone}. “It is late,” [she] said."
+    assert who("en", met)[0][1] == "Ivo Lund"
+    assert who("en", before + met)[0][1] == "Mara Krone"
