@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.lang.names import Names
+from pipeline.quotes.actors import Actor
 from pipeline.quotes.name_parts import (
     MARKS,
     Parts,
@@ -20,7 +21,6 @@ from pipeline.quotes.name_parts import (
     surname,
     variants,
 )
-from pipeline.quotes.offices import Office
 from pipeline.records import Mention
 
 NEAR = 1500
@@ -29,50 +29,15 @@ FAR_MORE = 3
 """How many times as often as all others somebody must be named to be meant by their surname."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A noun that says what somebody is, and the words of the sentence that says so."""
-
-    office: Office
-    at: int
-    around: frozenset[str]
-
-
-@dataclass(slots=True, eq=False)
-class Actor:
-    """A person or organisation of an article; `parts` are the folded words of the full name.
-
-    `full` are the mentions by that name. `legal`: with a legal form, so a company. Somebody whom
-    the article does not name has no `parts`, and a phrase as `name`; `active` if that phrase opens
-    a sentence or speaks.
-    """
-
-    label: str
-    parts: Parts
-    name: str
-    mentions: list[Mention] = field(default_factory=list)
-    full: list[Mention] = field(default_factory=list)
-    roles: list[Role] = field(default_factory=list)
-    gender: str = ""
-    legal: bool = False
-    active: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether the article gives a name."""
-        return bool(self.parts)
-
-    def mention_before(self, offset: int) -> Mention | None:
-        """The last full mention that ends before `offset`, else the first one after it."""
-        earlier = [one for one in self.full if one.end <= offset]
-        return earlier[-1] if earlier else next(iter(self.full), None)
-
-
 @dataclass(slots=True)
 class Cast:
-    """The actors in order of their first mention, and the actor of each mention by its id."""
+    """The actors in order of their first mention, and the actor of each mention by its id.
+
+    `titled`: the gender that a title tells of whom a mention is for, by its id.
+    """
 
     names: Names
+    titled: Mapping[str, str] = field(default_factory=dict)
     actors: list[Actor] = field(default_factory=list)
     of_mention: dict[str, Actor] = field(default_factory=dict)
     of_part: defaultdict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
@@ -98,13 +63,12 @@ class Cast:
         return parts_of(mention.text, "ORG" if mention.label == "ORG" else "PER", self.names)
 
 
-def read_cast(mentions: Iterable[Mention], names: Names) -> Cast:
+def read_cast(mentions: Iterable[Mention], names: Names, titles: Mapping[str, str]) -> Cast:
     """The actors behind the mentions: first those with full names, then parts of names.
 
-    A surname of somebody named in full counts whatever its label, unless a longer name of an
-    organisation has it too.
+    A surname of somebody named in full counts whatever its label, but not if a firm bears it too.
     """
-    cast, held = Cast(names), list(mentions)
+    cast, held = Cast(names, titles), list(mentions)
     firms = [parts for one in held if one.label == "ORG" and len(parts := cast.parts_of(one)) > 1]
     taken = {part for parts in firms for part in parts}
     for mention in held:
@@ -146,6 +110,7 @@ def _add(cast: Cast, mention: Mention, parts: Parts) -> None:
 def _keep(cast: Cast, mention: Mention, actor: Actor) -> None:
     actor.mentions.append(mention)
     cast.of_mention[mention.mention_id] = actor
+    actor.gender = actor.gender or cast.titled.get(mention.mention_id, "")
 
 
 def _add_short(cast: Cast, mention: Mention) -> None:
@@ -154,13 +119,21 @@ def _add_short(cast: Cast, mention: Mention) -> None:
     fits = _fitting(parts, cast.alike(parts, "PER"), cast.names)
     if mention.label != "PER":
         fits = [one for one in fits if len(parts) == 1 and parts[0] == one.parts[-1]]
-    actor = fits[0] if len(fits) == 1 else _foremost(fits, mention.start)
+    actor = fits[0] if len(fits) == 1 else _of_several(cast, fits, mention)
     if actor is not None:
         _keep(cast, mention, actor)
         if len(actor.parts) == len(parts):
             actor.full.append(mention)
     elif not fits and mention.label == "PER":
         _add(cast, mention, parts)
+
+
+def _of_several(cast: Cast, fits: Sequence[Actor], mention: Mention) -> Actor | None:
+    """The only one named in full before, else the foremost; nobody where a title could tell."""
+    if mention.mention_id in cast.titled:
+        return None  # "Mrs Lund", after "Ivo Lund"
+    earlier = [one for one in fits if any(held.end <= mention.start for held in one.full)]
+    return earlier[0] if len(earlier) == 1 else _foremost(fits, mention.start)
 
 
 def _fitting(parts: Parts, actors: Sequence[Actor], names: Names) -> list[Actor]:

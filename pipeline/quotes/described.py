@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from pipeline.quotes.cast import NEAR, Actor, Role
+from pipeline.quotes.actors import Actor, Role
+from pipeline.quotes.cast import NEAR
 from pipeline.quotes.offices import Office, office_of, same_office
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.roles import (

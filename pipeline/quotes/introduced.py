@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.quotes.cast import Actor, Cast, Role
+from pipeline.quotes.actors import Actor, Role
+from pipeline.quotes.cast import Cast
 from pipeline.quotes.offices import office_of
 from pipeline.quotes.page import Page
 from pipeline.quotes.roles import (
-    FEMININE,
-    MASCULINE,
     gender_of,
     is_person,
     is_verb,
@@ -34,7 +33,7 @@ def introduce(page: Page, cast: Cast) -> None:
                 office = office_of(noun, page.lang)
                 actor.roles.append(Role(office, mention.start, page.around(mention.start)))
         if actor.label == "PER":
-            actor.gender = _gender(page, actor)
+            actor.gender = actor.gender or _gender(page, actor)
 
 
 def nouns_beside(page: Page, start: int, end: int) -> Iterator[str]:
@@ -141,10 +140,7 @@ def _parts(page: Page, at: int) -> bool:
 
 
 def _gender(page: Page, actor: Actor) -> str:
-    """Whether titles and roles say man or woman; "" if they say nothing or both."""
-    facts = page.lang.reference
+    """Whether roles say man or woman; "" if they say nothing or both."""
     nouns = {role.office.noun for role in actor.roles}
-    found = {gender_of(one, page.lang) for one in nouns if is_person(one, page.lang)}
-    found |= {MASCULINE} if nouns & facts.masculine_titles else set()
-    found |= {FEMININE} if nouns & facts.feminine_titles else set()
-    return next(iter(found - {""})) if len(found - {""}) == 1 else ""
+    found = {gender_of(one, page.lang) for one in nouns if is_person(one, page.lang)} - {""}
+    return next(iter(found)) if len(found) == 1 else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.quotes.page import Page
-from pipeline.quotes.roles import is_listed, is_person
+from pipeline.quotes.roles import FEMININE, MASCULINE, is_listed, is_person
 from pipeline.records import Mention
 
 _THINGS = frozenset({"LOC", "MISC"})
@@ -21,6 +21,21 @@ def mend(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
         mended = _without_role(page, _completed(page, _as_person(page, mention)))
         if not (mended.label == "PER" and is_listed(mended.text.lower(), page.lang)):
             found.append(mended)
+    return found
+
+
+def titled(page: Page, mentions: Sequence[Mention]) -> dict[str, str]:
+    """The gender that a title before or in a name tells ("Mrs Kranz"), by mention_id."""
+    facts = page.lang.reference
+    found: dict[str, str] = {}
+    for mention in mentions:
+        at = page.word_at(mention.start)
+        near = [page.words[one].low for one in range(max(0, at - 2), min(at + 1, len(page.words)))]
+        title = near[0] if len(near) == 3 and near[1] == "." else "".join(near[-2:-1])
+        for one in (title, near[-1]):
+            if one in facts.masculine_titles | facts.feminine_titles:
+                man = one in facts.masculine_titles
+                found[mention.mention_id] = MASCULINE if man else FEMININE
     return found
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.actors import Actor
+from pipeline.quotes.cast import Cast
 from pipeline.quotes.name_parts import Parts, parts_of
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.roles import is_person, is_verb
@@ -80,7 +81,8 @@ def _is_head(page: Page, cast: Cast, mention: Mention, span: Span) -> bool:
 
 def _segment(words: Sequence[Word]) -> Sequence[Word]:
     """What stands after the last comma or dash."""
-    cut = max((at for at, one in enumerate(words) if one.is_break), default=-1)
+    breaks = (at for at, one in enumerate(words) if one.is_break and one.low != ".")
+    cut = max(breaks, default=-1)
     return words[cut + 1 :]
 
 
@@ -89,7 +91,11 @@ def _leans(page: Page, before: Sequence[Word], *, person: bool) -> bool:
 
     A person's may stand after the whole: "the leader of the group Anna Kranz".
     """
-    speech = page.lang.speech
+    speech, titles = page.lang.speech, page.lang.wording.names.titles
+    if any(one.low in speech.relatives - speech.determiners for one in before):
+        return True  # "a member who supports Kranz"
+    if any(is_verb(one, speech) for one in before):
+        return True
     links = [
         at
         for at, one in enumerate(before)
@@ -97,7 +103,8 @@ def _leans(page: Page, before: Sequence[Word], *, person: bool) -> bool:
     ]
     if not links:
         return False
-    at, between = links[-1], before[links[-1] + 1 :]
+    at, rest = links[-1], before[links[-1] + 1 :]
+    between = [one for one in rest if not one.is_sign and one.low not in titles]
     if at == 0 and before[at].low in speech.prepositions:
         return False
     return not (person and between) or any(is_person(one.low, page.lang) for one in between)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from pipeline.quotes.cast import Actor
+from pipeline.quotes.actors import Actor
 from pipeline.quotes.page import Page
 from pipeline.quotes.roles import FEMININE, MASCULINE, is_verb
 from pipeline.quotes.sightings import Sighting, Sightings

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.lang import Language
 from pipeline.quotes.cast import read_cast
 from pipeline.quotes.introduced import introduce
-from pipeline.quotes.mended import mend
+from pipeline.quotes.mended import mend, titled
 from pipeline.quotes.page import Page, Word, read_page
 from pipeline.quotes.pronouns import vote_genders
 from pipeline.quotes.scene import PRONOUN, Scene, Who, follow, meet, personal_pronouns
@@ -33,7 +33,7 @@ def resolve_speakers(
     rows = list(quotes)
     page = read_page(article.text, sentences, rows, lang)
     names = mend(page, mentions)
-    cast = read_cast(names, lang.wording.names)
+    cast = read_cast(names, lang.wording.names, titled(page, names))
     introduce(page, cast)
     scene = Scene(page, cast, first_sightings(page, cast, names), names)
     vote_genders(page, scene.seen)

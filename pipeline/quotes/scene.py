@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from pipeline.lang import Language
 from pipeline.lang.speech import Words
-from pipeline.quotes.cast import Actor, Cast
+from pipeline.quotes.actors import Actor
+from pipeline.quotes.cast import Cast
 from pipeline.quotes.described import described
 from pipeline.quotes.page import Page, Word
 from pipeline.quotes.phrase_names import head_name
@@ -16,6 +17,7 @@ from pipeline.quotes.roles import (
     FEMININE,
     MASCULINE,
     gender_of_phrase,
+    is_person,
     is_plural,
     read_phrase,
     takes_up,
@@ -54,7 +56,6 @@ def meet(scene: Scene, span: Span, row: Quote) -> Who | None:
     who = _who(scene, span, words, row)
     if not page.is_quoted(span.start):
         actor = who.actor if who else _stranger(page, span, words, row)
-        actor.active = True
         scene.seen.add(Sighting(span.start, span.end, actor, speaks=True))
     return who if who and _tells(page, who) else None
 
@@ -99,7 +100,10 @@ def _stranger(page: Page, span: Span, words: Sequence[Word], row: Quote) -> Acto
     phrase = read_phrase(words, page.lang)
     if phrase is None or row.speaker_kind == "organisation" or is_plural(phrase, page.lang):
         return Actor("ORG", (), span.of(page.text))
-    return stranger(page, phrase, span)
+    actor = stranger(page, phrase, span)
+    unnamed = row.speaker_kind == "anonymous"
+    actor.active = unnamed or is_person(phrase.noun, page.lang)
+    return actor
 
 
 def _who(scene: Scene, span: Span, words: Sequence[Word], row: Quote) -> Who | None:

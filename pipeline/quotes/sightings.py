@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.quotes.cast import Actor, Cast, Role
+from pipeline.quotes.actors import Actor, Role
+from pipeline.quotes.cast import Cast
 from pipeline.quotes.described import described
 from pipeline.quotes.offices import office_of
 from pipeline.quotes.page import Page, Word
@@ -72,7 +73,8 @@ def first_sightings(page: Page, cast: Cast, mentions: Sequence[Mention]) -> Sigh
     for mention in mentions:
         unclear = mention.label == "PER" and mention.mention_id not in cast.of_mention
         if unclear and not page.is_quoted(mention.start):
-            found.add(Sighting(mention.start, mention.end, Actor("", (), "")))
+            gender = cast.titled.get(mention.mention_id, "")
+            found.add(Sighting(mention.start, mention.end, Actor("", (), "", gender=gender)))
     for actor in cast.actors:
         for mention in actor.mentions:
             if not page.is_quoted(mention.start):

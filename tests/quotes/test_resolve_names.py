@@ -56,6 +56,8 @@ def test_the_name_that_a_phrase_is_about(lang, text, name):
 
 NOBODY = [
     ("en", "[A spokesman for {Mara Krone}] objects."),
+    ("en", "[A representative for Mr. {Krone}] objects."),
+    ("en", "[A member who supports {Mara Krone}] objects."),
     ("en", "[{Mara Krone}’s lawyer] objects."),
     ("en", "[The {Krone} campaign] objects."),
     ("en", "[{Mara Krone} and {Ivo Lund}] object."),
@@ -64,6 +66,7 @@ NOBODY = [
     ("de", "[Der Sprecher des Ministers {Ivo Lund}] warnt."),
     ("nl", "[De advocaat van verdachte {Ivo Lund}] waarschuwt."),
     ("de", "{Mara Krone} ging. Die {ORG:Krone AG} bleibt. [Ein Sprecher von {ORG:Krone}] schwieg."),
+    ("en", "{Ivo Lund} won. {Mara Lund} sang. No, said [Mrs {Lund}]."),
     ("en", "{Ivo Lund} and {Mara Lund} married. It was fun, said [{Lund}]."),
 ]
 

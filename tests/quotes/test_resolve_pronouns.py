@@ -28,7 +28,7 @@ PRONOUNS = [
     ("de", "{Ivo Lund} ging. Der Regen fiel. „Es ist spät“, sagte [er].", "Ivo Lund"),
     # after a role, after somebody without a name
     ("nl", "Korpschef {Ivo Lund} kwam. De korpschef bleef. “Nee”, zei [hij].", "Ivo Lund"),
-    ("en", "[A clerk of the town] objects. “It is late,” [she] said.", "A clerk of the town"),
+    ("en", "[A doctor of the town] objects. “It is late,” [she] said.", "A doctor of the town"),
     ("nl", "Een ingewijde die niets durft, twijfelt. “Nee”, zei [hij].", "Een ingewijde"),
     ("nl", "{Mara Krone} kwam. Een vrouw riep iets. “Nee”, zei [ze].", "Een vrouw"),
     ("de", "{Mara Krone} kam. Ein Reporter rief etwas. Ja, sagte [er].", "Ein Reporter"),
