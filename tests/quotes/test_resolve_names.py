@@ -98,3 +98,11 @@ def test_the_mention_a_name_comes_from(speaker):
     start, end, _ = names[1]
     assert said.speaker_mention_id == make_id(said.article_id, start, end)
     assert said.speaker_name == plain[start:end]
+
+
+@pytest.mark.parametrize("text", ["[ ]", "[.]", "[„]", "[{Krone}", "[said]", "[he said\u0000]"])
+@pytest.mark.parametrize("lang", ["de", "en", "nl"])
+def test_odd_words_for_a_speaker(lang, text):
+    """Signs, blanks or a verb where a speaker should be cost nothing but the name."""
+    said = resolved(lang, text.removesuffix("]") + "]")
+    assert all(one.resolved_by == "" or one.speaker_name for one in said)
