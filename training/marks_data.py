@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -148,23 +149,25 @@ def _covered(span: Span, contents: Sequence[Span]) -> float:
 
 def with_tagger(examples: Sequence[Example], tagger: Tagger) -> list[Example]:
     """The same with the names that a tagger finds and, if it can, its signs of quotes."""
-    texts = {one.analysis.article.article_id: one.analysis for one in examples}
-    found: dict[str, Analysis] = {}
-    rows = list(texts.values())
-    for start in range(0, len(rows), _BATCH):
-        for one in name_all(rows[start : start + _BATCH], tagger):
-            found[one.article.article_id] = one
-    sights = {key: Sight(one.signs) for key, one in found.items() if one.signs is not None}
-    return [_seen(one, found[one.analysis.article.article_id], sights) for one in examples]
+    of_text: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(examples):
+        of_text[one.analysis.article.article_id].append(at)
+    texts, seen = list(of_text.values()), list(examples)
+    for start in range(0, len(texts), _BATCH):
+        places = texts[start : start + _BATCH]
+        found = name_all([examples[one[0]].analysis for one in places], tagger)
+        for analysis, here in zip(found, places, strict=True):
+            sight = Sight(analysis.signs) if analysis.signs is not None else None
+            for at in here:
+                seen[at] = _seen(examples[at], analysis, sight)
+    return seen
 
 
-def _seen(example: Example, analysis: Analysis, sights: Mapping[str, Sight]) -> Example:
-    span, sight = example.span, sights.get(analysis.article.article_id)
+def _seen(example: Example, analysis: Analysis, sight: Sight | None) -> Example:
+    span = example.span
     names = [one for one in analysis.mentions if one.start < span.end and one.end > span.start]
-    marking = replace(
-        example.marking, mentions=names, inside=sight.is_quoted(span) if sight else None
-    )
-    return replace(example, marking=marking)
+    inside = sight.is_quoted(span) if sight else None
+    return replace(example, marking=replace(example.marking, mentions=names, inside=inside))
 
 
 def without_signs(example: Example) -> Example:

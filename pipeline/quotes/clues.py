@@ -43,11 +43,6 @@ def closing(one: Candidate) -> float:
     return _odds(one.sight.closes(one.span))
 
 
-def weakest(one: Candidate) -> float:
-    """How much of a content its least likely word is, as log odds."""
-    return _odds(one.sight.weakest(one.span))
-
-
 def broken(one: Candidate) -> float:
     """How surely the tagger lets another content begin within it, as log odds."""
     return _odds(one.sight.breaks(one.span))
@@ -90,7 +85,6 @@ CLUES: Mapping[str, Clue] = {
         content,
         opening,
         closing,
-        weakest,
         broken,
         length,
         short,
@@ -101,19 +95,23 @@ CLUES: Mapping[str, Clue] = {
 }
 
 WEIGHTS: Mapping[str, float] = {
-    "by_rule": 1.24,
-    "by_both": 0.32,
+    "by_rule": -0.58,
+    "by_both": 1.66,
     "rule": 0.15,
-    "content": 0.52,
-    "opening": 0.10,
-    "length": 0.26,
-    "short": -1.01,
-    "held": -1.12,
-    "speaker": 0.60,
-    "cue": -0.15,
+    "content": 0.57,
+    "opening": 0.12,
+    "closing": 0.13,
+    "broken": 0.12,
+    "length": 0.51,
+    "short": -1.11,
+    "held": -0.64,
+    "speaker": 0.04,
+    "cue": -0.21,
 }
-BIAS = -2.01
-THRESHOLD = 0.35
+"""Fitted by `python -m training.clues` on German and English dev and Dutch tune, all weighing the
+same. F1 over five folds: 0.757, 0.703 and 0.961; of weights for each language alone 0.755 and 0.703."""
+BIAS = -1.53
+THRESHOLD = 0.4
 
 
 def probability(one: Candidate) -> float:

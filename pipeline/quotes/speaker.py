@@ -1,32 +1,29 @@
-"""Cue and speaker of a candidate: the rule's, unless the tagger points elsewhere more surely."""
+"""Cue and speaker of a candidate: the rule's, with the tagger's edges, unless it points elsewhere."""
 
 from __future__ import annotations
 
 from pipeline.quotes.candidates import Candidate
-from pipeline.quotes.seen import Pointed
 from pipeline.records import Span
 
-_SURE = 0.3
-"""The share of pointing from which on the tagger's answer is taken where no rule has one."""
-_SURER = 0.3
-"""How much more must go elsewhere than to the rule's speaker for the tagger to be believed."""
+_SURER = 0.35
+"""How much more must go elsewhere than to the rule's speaker for the tagger to be believed. Of 0 to
+0.5 this had the most right speakers on the dev sets: 0.78 in German and 0.90 in English, where the
+rules alone have 0.70 and 0.86 and the tagger alone 0.76 and 0.90."""
 
 
 def speaker_of(one: Candidate) -> Span | None:
     """Who says it, as it stands in the text; None if nobody is named."""
-    return _chosen(one, "speaker", one.report.speaker if one.report else None)
+    found = one.sight.pointed("speaker", one.span)
+    by_rule = one.report.speaker if one.report else None
+    if by_rule is None or found is None:
+        return by_rule or (found.span if found else None)
+    if found.span.overlap(by_rule):
+        return found.span
+    own = one.sight.share("speaker", one.span, by_rule)
+    return found.span if found.share > own + _SURER else by_rule
 
 
 def cue_of(one: Candidate) -> Span | None:
-    """What introduces it."""
-    return _chosen(one, "cue", one.report.cue if one.report else None)
-
-
-def _chosen(one: Candidate, name: str, by_rule: Span | None) -> Span | None:
-    found: Pointed | None = one.sight.pointed(name, one.span)
-    if by_rule is None:
-        return found.span if found and found.share >= _SURE else None
-    if found is None or found.span.overlap(by_rule):
-        return by_rule
-    own = one.sight.share(name, one.span, by_rule)
-    return found.span if found.share > own + _SURER else by_rule
+    """What introduces it: the tagger's cue, else the rule's."""
+    found = one.sight.pointed("cue", one.span)
+    return found.span if found else one.report.cue if one.report else None

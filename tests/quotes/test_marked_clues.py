@@ -225,15 +225,15 @@ def test_a_name_by_a_tagger_fills_the_marks() -> None:
     assert held == [False, True]
 
 
-@pytest.mark.parametrize(
-    ("inside", "quote", "other"), [(None, 0.0, 0.0), (0.25, 0.25, 0.75), (1.0, 1.0, 0.0)]
-)
-def test_a_tagger_speaks_both_ways_and_its_absence_for_neither(inside, quote, other) -> None:
-    """Without a tagger that was trained on quotes, neither clue counts."""
-    marking = marking_of("Er ist „müde“.", "de", inside=inside)
+def test_a_tagger_speaks_both_ways_and_its_absence_for_neither() -> None:
+    """A tagger that is sure moves the probability; one in doubt, or none, leaves it."""
+    of = {
+        inside: judge_marked(marking_of("Er ist „müde“.", "de", inside=inside)).probability
+        for inside in (None, 0.05, 0.5, 0.95)
+    }
 
-    assert CLUES["tagged_quote"](marking) == quote
-    assert CLUES["tagged_other"](marking) == other
+    assert of[0.05] < of[None] < of[0.95]
+    assert of[0.5] == pytest.approx(of[None])
 
 
 def test_weights_have_the_sign_of_their_clue() -> None:
