@@ -20,7 +20,7 @@ from typing import Any
 from pipeline.analyze.names import name_all
 from pipeline.engines.tagger import BundledTagger
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.describe import Described, describe
+from pipeline.quotes.manner.describe import Described, describe
 from pipeline.records import Analysis, Article, Block, Mention, Sentence, Span
 from pipeline.score.spans import PRF, iou
 from pipeline.segment import segment

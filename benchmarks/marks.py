@@ -4,7 +4,7 @@
 
 A stretch in quotation marks is a quotation (direct or partial) or not (a name, title, nickname,
 term, word as a word, scare quotes). `long`: all stretches of four words or more are taken for
-quotations, `clues`: what `pipeline.quotes.marked_clues` says, without a tagger, or with the one in
+quotations, `clues`: what `pipeline.quotes.marked.clues` says, without a tagger, or with the one in
 `--model`. Measured on the half of our own gold that nothing was tuned on (`own`, tests/gold) and,
 with `--data`, on the dev parts of German Wikinews and PolNeAR in `DIR/quotes`.
 """
@@ -17,8 +17,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.engines.tagger import BundledTagger
-from pipeline.quotes.marked_clues import judge_marked
-from pipeline.quotes.marking import Marking
+from pipeline.quotes.marked.clues import judge_marked
+from pipeline.quotes.marked.marking import Marking
 from pipeline.score.spans import PRF
 from training.marks_data import SETS, Example, own_examples, set_examples, with_tagger
 

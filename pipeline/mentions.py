@@ -36,8 +36,8 @@ def find_mentions(
     """The names in an article, from the tags of an engine.
 
     `tags` have offsets into `article.text`. Edges are trimmed of quotation marks, brackets and the
-    possessive; "Name (NM)" is two mentions. A tag is dropped where it touches a mask, holds no letter, lies outside all sentences
-    or overlaps a surer one.
+    possessive; "Name (NM)" is two mentions. A tag is dropped where it touches a mask, holds no
+    letter, lies outside all sentences or overlaps a surer one.
     """
     masks = mask(article.text)
     starts = [one.start for one in sentences]

@@ -39,8 +39,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a tagger finds in an article, with offsets into it: names, and signs of quotes if it
-    was trained for them."""
+    """What a tagger finds in an article, with offsets into it.
+
+    Names, and signs of quotes if it was trained for them.
+    """
 
     tags: Sequence[Tag]
     signs: Signs | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.marks import pair_marks
+from pipeline.quotes.marked.pairs import pair_marks
 from pipeline.records import Span
 
 ROWS = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 
 from pipeline.engines.pieces import BOS, EOS, PAD, Pieces
-from pipeline.quotes.pointing import bucket_of
+from pipeline.quotes.tagged.pointing import bucket_of
 from training.ner_data import LABELS
 from training.quote_data import UNKNOWN, Ask, Window
 

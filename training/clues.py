@@ -3,9 +3,9 @@
     python -m training.clues --data D [--model FOLDER]
 
 prints F1 of contents on each set with weights from the other four fifths of the articles, and the
-weights from all of them for `pipeline/quotes/clues.py`. The sets are those the tagger was not
-trained on (it is too sure of those it was trained on): German and English dev, and the Dutch tune
-half, which it did see. Logistic regression by Newton's method; each language weighs the same.
+weights from all of them for `pipeline/quotes/tagged/clues.py`. The sets are those the tagger was
+not trained on (it is too sure of those it was trained on): German and English dev, and the Dutch
+tune half, which it did see. Logistic regression by Newton's method; each language weighs the same.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ import numpy as np
 from benchmarks.quote_sets import analyses, own_dutch, read_rows
 from pipeline.engines.tagger import BundledTagger
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.candidates import Candidate, candidates
-from pipeline.quotes.clues import CLUES
-from pipeline.quotes.decide import apart
 from pipeline.quotes.find import by_rules
-from pipeline.quotes.seen import Sight
+from pipeline.quotes.tagged.candidates import Candidate, candidates
+from pipeline.quotes.tagged.clues import CLUES
+from pipeline.quotes.tagged.decide import apart
+from pipeline.quotes.tagged.sight import Sight
 from pipeline.records import Analysis, Span
 from pipeline.score.spans import PRF, iou_many, match_pairs
 

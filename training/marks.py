@@ -3,14 +3,14 @@
     python -m training.marks --data D [--model FOLDER] [--write]
 
 D is the folder with `quotes/`. Logistic regression by Newton's method, with a ridge, in plain
-numpy. A clue speaks for a quote or against one (`pipeline/quotes/marked_clues.py`); where the fit
+numpy. A clue speaks for a quote or against one (`pipeline/quotes/marked/clues.py`); where the fit
 turns a clue round, which happens when others say the same better, it is left out and the rest
 fitted again. Scores are of five folds over whole texts. `--model` reads all texts
 with a tagger (half an hour), for the clues that are its names and its signs of quotes; each stretch
 then counts half with what it saw and half without, as one table of weights must do for both. Signs
 are left out for texts that the tagger was trained on, of which it is too sure; so, if it has any,
 the dev parts are fitted on as well, and only the held half of our own gold measures fairly.
-`--write` puts the weights into `pipeline/quotes/marked_weights.py`.
+`--write` puts the weights into `pipeline/quotes/marked/weights.py`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from pipeline.engines.tagger import BundledTagger
 from pipeline.protocols import Tagger
-from pipeline.quotes import marked_clues
+from pipeline.quotes.marked import clues as marked_clues
 from training.marks_data import Example, own_examples, set_examples, with_tagger, without_signs
 
 Floats = NDArray[np.float64]

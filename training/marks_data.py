@@ -15,12 +15,12 @@ from pipeline.analyze.names import name_all
 from pipeline.blocks import label_blocks
 from pipeline.lang import LANGUAGES
 from pipeline.protocols import Tagger
-from pipeline.quotes.marking import Marking, repeats_in
-from pipeline.quotes.marks import pair_marks
-from pipeline.quotes.read import with_subjects
-from pipeline.quotes.seen import Sight
-from pipeline.quotes.sources import attributions
-from pipeline.quotes.units import Stretch, cut
+from pipeline.quotes.marked.marking import Marking, repeats_in
+from pipeline.quotes.marked.pairs import pair_marks
+from pipeline.quotes.rules.read import with_subjects
+from pipeline.quotes.rules.sources import attributions
+from pipeline.quotes.rules.units import Stretch, cut
+from pipeline.quotes.tagged.sight import Sight
 from pipeline.records import Analysis, Article, Block, Span, make_id
 from pipeline.segment import segment
 

@@ -14,7 +14,7 @@ from torch import nn
 from transformers import BertModel
 
 from pipeline.engines.pieces import PAD
-from pipeline.quotes.pointing import N_BUCKETS
+from pipeline.quotes.tagged.pointing import N_BUCKETS
 from training.batches import Batch
 from training.ner_data import LABELS
 from training.quote_data import QUOTED, UNKNOWN

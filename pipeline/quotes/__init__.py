@@ -1,14 +1,13 @@
-"""Quotes: who said what, by rules over the facts in `lang/*/speech.py`.
+"""Quotes: who said what. Rules over the facts in `lang/*/speech.py` and a trained tagger together.
 
-Marks are paired first; then each stretch (a sentence, a stretch in marks counting as one word) is
-searched for reporting verbs and attribution phrases, their subjects and their contents; then the
-marked stretches are judged; at last what follows without a cue (a further quotation, a sentence in
-Konjunktiv) goes to the speaker before. See docs/quotes.md.
+`marked/` pairs quotation marks and tells quotations from names and titles; `rules/` finds reporting
+verbs, their subjects and contents; `tagged/` decides with what the tagger sees; `manner/` says what
+each quote is like; `resolve/` who a surname, a role or a pronoun stands for. See docs/quotes.md.
 """
 
 from __future__ import annotations
 
 from pipeline.quotes.find import find_quotes
-from pipeline.quotes.resolve import resolve_speakers
+from pipeline.quotes.resolve.speakers import resolve_speakers
 
 __all__ = ["find_quotes", "resolve_speakers"]

@@ -7,16 +7,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from pipeline.lang import Language
-from pipeline.quotes.carry import reports_in
-from pipeline.quotes.decide import decide
-from pipeline.quotes.direct import Setting
-from pipeline.quotes.marking import repeats_in
-from pipeline.quotes.marks import Marked, pair_marks
-from pipeline.quotes.names import is_sentence
+from pipeline.quotes.marked.marking import repeats_in
+from pipeline.quotes.marked.pairs import Marked, pair_marks
 from pipeline.quotes.report import Report
 from pipeline.quotes.rows import rows
-from pipeline.quotes.seen import Sight
-from pipeline.quotes.units import cut
+from pipeline.quotes.rules.carry import reports_in
+from pipeline.quotes.rules.direct import Setting
+from pipeline.quotes.rules.sentence_like import is_sentence
+from pipeline.quotes.rules.units import cut
+from pipeline.quotes.tagged.decide import decide
+from pipeline.quotes.tagged.sight import Sight
 from pipeline.records import Article, Block, Issue, Mention, Quote, Sentence, Signs, Span
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")

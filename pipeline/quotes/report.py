@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.quotes.precision import PRECISION
-from pipeline.quotes.units import Unit
+from pipeline.quotes.rules.precision import PRECISION
+from pipeline.quotes.rules.units import Unit
 from pipeline.records import Span
 
 

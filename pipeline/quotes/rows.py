@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.lang.speech import Speech
-from pipeline.quotes.describe import Described, describe
+from pipeline.quotes.manner.describe import Described, describe
 from pipeline.quotes.report import Report
 from pipeline.records import Article, Mention, Quote, Sentence, Span, make_id
 

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from pipeline.quotes.pointing import N_BUCKETS
+from pipeline.quotes.tagged.pointing import N_BUCKETS
 from pipeline.records import Pointing, Signs, Span
 
 SURE = 0.97

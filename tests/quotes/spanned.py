@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.describe import Described, describe
+from pipeline.quotes.manner.describe import Described, describe
 from pipeline.records import Mention, Span
 
 LABELS = {"P": "PER", "O": "ORG", "L": "LOC"}

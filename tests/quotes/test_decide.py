@@ -7,8 +7,8 @@ import pytest
 from pipeline.blocks import label_blocks
 from pipeline.lang import LANGUAGES
 from pipeline.quotes import find_quotes
-from pipeline.quotes.candidates import tidy
-from pipeline.quotes.marks import pair_marks
+from pipeline.quotes.marked.pairs import pair_marks
+from pipeline.quotes.tagged.candidates import tidy
 from pipeline.records import Quote, Sentence, Span, sift
 from pipeline.segment import segment
 from tests.build import article

@@ -7,8 +7,8 @@ import random
 import pytest
 
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.describe import describe
-from pipeline.quotes.frame import frame_of
+from pipeline.quotes.manner.describe import describe
+from pipeline.quotes.manner.frame import frame_of
 from pipeline.records import Span
 from tests.quotes.spanned import described, spans_of
 

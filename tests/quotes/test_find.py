@@ -7,7 +7,7 @@ import random
 import pytest
 
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.precision import PRECISION
+from pipeline.quotes.rules.precision import PRECISION
 from pipeline.records import Issue
 from tests.build import article, mention
 from tests.quotes.told import read, read_with

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from pipeline.lang import LANGUAGES
-from pipeline.quotes.marked_clues import AGAINST, CLUES, FOR, judge_marked
-from pipeline.quotes.marked_weights import WEIGHTS
-from pipeline.quotes.marking import Marking, repeats_in
-from pipeline.quotes.marks import pair_marks
-from pipeline.quotes.read import with_subjects
-from pipeline.quotes.sources import attributions
-from pipeline.quotes.units import cut
+from pipeline.quotes.marked.clues import AGAINST, CLUES, FOR, judge_marked
+from pipeline.quotes.marked.marking import Marking, repeats_in
+from pipeline.quotes.marked.pairs import pair_marks
+from pipeline.quotes.marked.weights import WEIGHTS
+from pipeline.quotes.rules.read import with_subjects
+from pipeline.quotes.rules.sources import attributions
+from pipeline.quotes.rules.units import cut
 from pipeline.records import Article, Block, Mention, Span
 from pipeline.score.spans import PRF
 from pipeline.segment import segment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.quotes.marks import pair_marks
+from pipeline.quotes.marked.pairs import pair_marks
 from pipeline.records import Span
 
 ELIDED = frozenset({"s", "t", "n"})

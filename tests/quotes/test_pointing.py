@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipeline.quotes.pointing import N_BUCKETS, REACH, bucket_of, point
+from pipeline.quotes.tagged.pointing import N_BUCKETS, REACH, bucket_of, point
 from pipeline.records import Pointing
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.quotes.seen import Sight
+from pipeline.quotes.tagged.sight import Sight
 from tests.quotes.signed import signs, span
 
 TEXT = "Der Zaun bleibe stehen, sagte Mara Lind. Das Amt schwieg."

@@ -1,0 +1,1 @@
+"""Words in quotation marks: paired, and told apart from names, titles and terms."""

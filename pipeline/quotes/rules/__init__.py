@@ -1,0 +1,1 @@
+"""Rules for reported speech over the facts in `lang/*/speech.py`."""
