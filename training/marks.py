@@ -6,10 +6,9 @@ D is the folder with `quotes/`. Logistic regression by Newton's method, with a r
 numpy. A clue speaks for a quote or against one (`pipeline/quotes/marked/clues.py`); where the fit
 turns a clue round, which happens when others say the same better, it is left out and the rest
 fitted again. Scores are of five folds over whole texts. `--model` reads all texts
-with a tagger (half an hour), for the clues that are its names and its signs of quotes; each stretch
-then counts half with what it saw and half without, as one table of weights must do for both. Signs
-are left out for texts that the tagger was trained on, of which it is too sure; so, if it has any,
-the dev parts are fitted on as well, and only the held half of our own gold measures fairly.
+with a tagger for the clue that is its names; each stretch then counts half with names and half
+without, as one table of weights must do for both. What the tagger sees of quotes is not fitted
+here, as it is too sure of the texts that it was trained on.
 `--write` puts the weights into `pipeline/quotes/marked/weights.py`.
 """
 
@@ -25,10 +24,10 @@ from numpy.typing import NDArray
 from pipeline.engines.tagger import BundledTagger
 from pipeline.protocols import Tagger
 from pipeline.quotes.marked import clues as marked_clues
-from training.marks_data import Example, own_examples, set_examples, with_tagger, without_signs
+from training.marks_data import Example, own_examples, set_examples, with_tagger
 
 Floats = NDArray[np.float64]
-OUT = Path(marked_clues.__file__).with_name("marked_weights.py")
+OUT = Path(marked_clues.__file__).with_name("weights.py")
 NAMES = [clue.__name__ for clue in (*marked_clues.FOR, *marked_clues.AGAINST)]
 SIGNS = np.array([1.0] * len(marked_clues.FOR) + [-1.0] * len(marked_clues.AGAINST))
 COUNTS = {"own": 10.0, "de_wikinews": 1.0, "en_polnear": 0.8}
@@ -65,13 +64,7 @@ def read(data: Path, tagger: Tagger | None) -> list[list[Example]]:
     plain = [*own_examples("tune"), *of_sets(data, "train")]
     if tagger is None:
         return [plain]
-    seen = with_tagger(plain, tagger)
-    if any(one.marking.inside is not None for one in seen):
-        dev = list(of_sets(data, "dev"))
-        plain += dev
-        seen = [without_signs(one) if one.part == "train" else one for one in seen]
-        seen += with_tagger(dev, tagger)
-    return [plain, seen]
+    return [plain, with_tagger(plain, tagger)]
 
 
 def of_sets(data: Path, part: str) -> Iterator[Example]:
@@ -171,7 +164,7 @@ def as_module(weights: Floats, lines: Sequence[str]) -> str:
     )
     scores = "\n".join(lines)
     return (
-        '"""Weights of the clues in `marked_clues.py`, written by `python -m training.marks`.\n\n'
+        '"""Weights of the clues in `clues.py`, written by `python -m training.marks`.\n\n'
         "Fitted on the tune half of tests/gold/marks.jsonl and the train parts of German Wikinews\n"
         f'and PolNeAR, and scored over five folds of whole texts:\n\n{scores}\n"""\n\n'
         "from __future__ import annotations\n\n"

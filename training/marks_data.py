@@ -170,11 +170,6 @@ def _seen(example: Example, analysis: Analysis, sight: Sight | None) -> Example:
     return replace(example, marking=replace(example.marking, mentions=names, inside=inside))
 
 
-def without_signs(example: Example) -> Example:
-    """The same as a tagger sees it that was not trained on quotes."""
-    return replace(example, marking=replace(example.marking, inside=None))
-
-
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a gzipped JSONL file."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
