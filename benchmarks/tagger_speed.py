@@ -1,8 +1,9 @@
 """Words per second of the bundled tagger, beside the same weights without batches.
 
 `python -m benchmarks.tagger_speed --data D` reads the dev sentences of three languages as articles
-of forty, as in a run, and as passages of five. The baseline is what a loop over sentences does: one call, one sentence, one thread. Both
-run in turns, `--repeats` times, so that a busy machine slows both; the ratio is what counts.
+of forty, as in a run, and as passages of five. The baseline is what a loop over sentences does: one
+call, one sentence, one thread. All run in turns, `--repeats` times, so that a busy machine slows
+all; the ratio is what counts.
 """
 
 from __future__ import annotations
