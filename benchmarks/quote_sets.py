@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +21,22 @@ OWN = Path(__file__).parent.parent / "tests" / "gold" / "nl_quotes.jsonl"
 BATCH = 16
 
 
-def read_rows(path: Path, limit: int = 10_000) -> list[dict[str, Any]]:
+def read_rows(path: Path, limit: int | None = None) -> list[dict[str, Any]]:
     """The rows of a JSONL file, gzipped or not, at most `limit`."""
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as file:
-        return [json.loads(line) for _, line in zip(range(limit), file, strict=False)]
+        return [json.loads(line) for line in islice(file, limit)]
 
 
 def own_dutch(part: str) -> Iterator[dict[str, Any]]:
     """Our own Dutch articles of one part, in the form of the other sets."""
     for row in read_rows(OWN):
         if row["part"] == part:
-            yield {"text": row["text"], "quotes": [_as_others(one) for one in row["quotes"]]}
+            yield {
+                "lang": "nl",
+                "text": row["text"],
+                "quotes": [_as_others(one) for one in row["quotes"]],
+            }
 
 
 def _as_others(one: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,11 +74,12 @@ def analyses(
 ) -> Iterator[Analysis]:
     """Each text as an article with sentences, names and what the tagger sees of quotes."""
     for start in range(0, len(texts), BATCH):
-        rows = [_analysis(text, lang, whole=whole) for text in texts[start : start + BATCH]]
+        rows = [analysis_of(text, lang, whole=whole) for text in texts[start : start + BATCH]]
         yield from name_all(rows, tagger) if tagger else rows
 
 
-def _analysis(text: str, lang: str, *, whole: bool) -> Analysis:
+def analysis_of(text: str, lang: str, *, whole: bool = False) -> Analysis:
+    """A text as an article with its sentences; `whole`: one paragraph, without any layout."""
     article = Article(article_id=make_id(text), path="gold", outlet="gold", text=text)
     body = Block(article_id=article.article_id, start=0, end=len(text), kind="body")
     blocks = (body,) if whole else tuple(label_blocks(article))

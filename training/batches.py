@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 
 from pipeline.engines.pieces import BOS, EOS, PAD, Pieces
-from pipeline.quotes.tagged.pointing import bucket_of
+from pipeline.quotes.tagged.pointing import buckets
 from training.ner_data import LABELS
 from training.quote_data import UNKNOWN, Ask, Window
 
@@ -130,8 +131,7 @@ def _asks(rows: Sequence[Encoded]) -> Asks:
         torch.where(here, start + column[None], 0),
         here,
         torch.tensor(
-            [[bucket_of(i, ask.first, ask.last) for i in range(longest)] for _, _, ask in asked],
-            dtype=torch.long,
+            np.array([buckets(0, longest, ask.first, ask.last) for _, _, ask in asked], np.int64)
         ).reshape(-1, longest),
         {
             name: _aim([(ask, getattr(ask, name)) for _, _, ask in asked], longest)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
+from benchmarks.quote_sets import analysis_of, read_rows
 from pipeline.analyze.names import name_all
-from pipeline.blocks import label_blocks
 from pipeline.lang import LANGUAGES
 from pipeline.protocols import Tagger
 from pipeline.quotes.marked.marking import Marking, repeats_in
@@ -21,8 +18,7 @@ from pipeline.quotes.rules.read import with_subjects
 from pipeline.quotes.rules.sources import attributions
 from pipeline.quotes.rules.units import Stretch, cut
 from pipeline.quotes.tagged.sight import Sight
-from pipeline.records import Analysis, Article, Block, Span, make_id
-from pipeline.segment import segment
+from pipeline.records import Analysis, Span
 
 SETS = {"de": "de_wikinews", "en": "en_polnear"}
 GOLD = Path(__file__).parent.parent / "tests" / "gold" / "marks.jsonl"
@@ -65,7 +61,7 @@ def own_examples(part: str) -> Iterator[Example]:
         row = json.loads(line)
         if row["part"] == part:
             labels = {(one["start"], one["end"]): one for one in row["marks"]}
-            analysis = analyse(row["text"], row["lang"], whole=True)
+            analysis = analysis_of(row["text"], row["lang"], whole=True)
             for span, marking in markings(analysis):
                 one = labels[span.start, span.end]
                 yield Example(
@@ -79,9 +75,9 @@ def set_examples(data: Path, lang: str, part: str, limit: int | None = None) -> 
     They are quotes if they lie in contents (German: of direct quotes). In PolNeAR words in marks
     within an indirect content count as quotes too, names among them.
     """
-    rows = read_rows(data / "quotes" / f"{SETS[lang]}_{part}.jsonl.gz")
-    for row in islice(rows, limit):
-        analysis = analyse(row["text"], lang)
+    rows = read_rows(data / "quotes" / f"{SETS[lang]}_{part}.jsonl.gz", limit)
+    for row in rows:
+        analysis = analysis_of(row["text"], lang)
         contents = [
             Span(*piece)
             for one in row["quotes"]
@@ -91,21 +87,6 @@ def set_examples(data: Path, lang: str, part: str, limit: int | None = None) -> 
         for span, marking in markings(analysis):
             quote = _covered(span, contents) >= _COVERED
             yield Example(marking, span, quote, SETS[lang], part, row["id"], analysis)
-
-
-def analyse(text: str, lang: str, *, whole: bool = False) -> Analysis:
-    """A text as an article with its sentences; `whole`: one paragraph, without any layout."""
-    article = Article(article_id=make_id(text), path="gold", outlet="gold", text=text)
-    body = Block(article_id=article.article_id, start=0, end=len(text), kind="body")
-    blocks = [body] if whole else label_blocks(article)
-    sentences = segment(article, blocks, LANGUAGES[lang])
-    return Analysis(
-        article=article,
-        lang=lang,
-        lang_score=1.0,
-        blocks=tuple(blocks),
-        sentences=tuple(sentences),
-    )
 
 
 def markings(analysis: Analysis) -> Iterator[tuple[Span, Marking]]:
@@ -168,10 +149,3 @@ def _seen(example: Example, analysis: Analysis, sight: Sight | None) -> Example:
     names = [one for one in analysis.mentions if one.start < span.end and one.end > span.start]
     inside = sight.is_quoted(span) if sight else None
     return replace(example, marking=replace(example.marking, mentions=names, inside=inside))
-
-
-def read_rows(path: Path) -> Iterator[dict[str, Any]]:
-    """The rows of a gzipped JSONL file."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield json.loads(line)

@@ -6,12 +6,11 @@ intersection over union of at least 0.5, one to one.
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.quote_sets import OWN, read_rows
 from pipeline.analyze import analyze
 from pipeline.config import Settings
 from pipeline.engines import make_engines
@@ -24,7 +23,6 @@ QUOTE_SETS = {
     "en": "en_polnear_dev",
     "nl": "nl_quotes.jsonl (held)",
 }
-OWN = Path(__file__).parent.parent / "tests" / "gold" / "nl_quotes.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +74,7 @@ def count(gold: Sequence[GoldQuote], found: Sequence[Quote]) -> PRF:
 
 def read_set(path: Path) -> Annotated:
     """The articles of a public set."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
-    return [(row["text"], list(_gold(row["quotes"]))) for row in rows]
+    return [(row["text"], list(_gold(row["quotes"]))) for row in read_rows(path)]
 
 
 def _gold(quotes: Sequence[dict[str, Sequence[Sequence[int]]]]) -> Iterator[GoldQuote]:
@@ -89,7 +85,7 @@ def _gold(quotes: Sequence[dict[str, Sequence[Sequence[int]]]]) -> Iterator[Gold
 
 def read_own(path: Path, part: str) -> Annotated:
     """One half of our own Dutch articles (`tests/gold/README.md`)."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    rows = read_rows(path)
     return [
         (
             row["text"],

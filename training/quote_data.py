@@ -6,14 +6,11 @@ left out of the layer of contents (it has one label per word) but still asks for
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 from pipeline.engines.windows import find_words
@@ -65,31 +62,11 @@ class Window:
     said: Said | None
 
 
-def read_quotes(path: Path, tagger: Any = None, *, part: str = "") -> list[Window]:
-    """The articles of a set, or of one part of it, each as one window; names as `tagger` sees."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        read = [json.loads(line) for line in file]
-    rows = [_same_shape(row) for row in read if row.get("part", "") == part]
+def read_quotes(rows: Sequence[Mapping[str, Any]], tagger: Any = None) -> list[Window]:
+    """The articles of a set, each as one window; names as `tagger` sees them."""
     texts, langs = [row["text"] for row in rows], [row["lang"] for row in rows]
     tags = tagger.tag(texts, langs) if tagger else [None] * len(rows)
     return [article(row, found) for row, found in zip(rows, tags, strict=True)]
-
-
-def _same_shape(row: dict[str, Any]) -> dict[str, Any]:
-    """Our own gold in the form of the other sets: lists of spans."""
-    if "part" not in row:
-        return row
-    quotes = [
-        {
-            "content": [one["content"]],
-            "cue": [one["cue"]] if one["cue"] else [],
-            "speaker": [one["speaker"]] if one["speaker"] else [],
-            "type": "Direct" if one["kind"] in {"direct", "partial", "block"} else "Indirect",
-        }
-        for one in row["quotes"]
-    ]
-    return {"lang": "nl", "text": row["text"], "quotes": quotes}
 
 
 def article(row: Mapping[str, Any], tags: Sequence[Any] | None = None) -> Window:

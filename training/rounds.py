@@ -6,7 +6,9 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from benchmarks.quote_sets import own_dutch, read_rows
 from pipeline.engines.pieces import Pieces
 from pipeline.engines.tagger import BUNDLED, BundledTagger
 from training.ner_data import DEV, TRAIN, Sample, Table, read_set, training_round
@@ -114,9 +116,9 @@ def read_corpus(build: Build, data: Path, root: Path, silver: Path | None = None
     return Corpus(
         build.table,
         read_open(data, root, silver) if build is OPEN else _read_names(data),
-        _read_quotes(data, root) if build.quotes else {},
+        _read_quotes(data) if build.quotes else {},
         {name: read_set(data / "ner" / f"{name}.jsonl.gz", misc=True) for name in DEV},
-        {name: read_quotes(data / "quotes" / f"{name}.jsonl.gz")[::3] for name in dev},
+        {name: read_quotes(_rows(data, name)[::3]) for name in dev},
     )
 
 
@@ -125,10 +127,13 @@ def _read_names(data: Path) -> dict[str, list[Sample]]:
     return {name: read_set(folder / f"{name}.jsonl.gz", misc=misc) for name, _, misc in TRAIN}
 
 
-def _read_quotes(data: Path, root: Path) -> dict[str, list[Window]]:
+def _read_quotes(data: Path) -> dict[str, list[Window]]:
     """The quote sets; the names in them are those that the bundled tagger sees (silver)."""
     seer = BundledTagger(BUNDLED)
     public = ("de_wikinews_train", "en_polnear_train")
-    sets = {name: read_quotes(data / "quotes" / f"{name}.jsonl.gz", seer) for name in public}
-    own = root / "tests" / "gold" / "nl_quotes.jsonl"
-    return {**sets, "own": read_quotes(own, seer, part="tune")}
+    sets = {name: read_quotes(_rows(data, name), seer) for name in public}
+    return {**sets, "own": read_quotes(list(own_dutch("tune")), seer)}
+
+
+def _rows(data: Path, name: str) -> list[dict[str, Any]]:
+    return read_rows(data / "quotes" / f"{name}.jsonl.gz")

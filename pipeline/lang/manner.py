@@ -87,8 +87,6 @@ class Relays:
     """Nouns and pronouns for those who are told things ("reporters", "us")."""
     helpers: Words
     """Nouns for those who speak for others ("lawyer", "club")."""
-    possessives: Words
-    """Possessives before such a noun."""
     linking: Words
     """Words that may join the parts of a name ("of", "van", "en")."""
     no_hearers: Words

@@ -20,8 +20,6 @@ from pipeline.quotes.tagged.sight import Sight
 from pipeline.records import Article, Block, Issue, Mention, Quote, Sentence, Signs, Span
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
-_OTHER_WORDS = frozenset({"block_quote"})
-"""Blocks that are a quote as a whole: what is said in them is not looked at again."""
 _SKIPPED = frozenset({"boilerplate", "byline"})
 
 

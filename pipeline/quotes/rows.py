@@ -23,8 +23,9 @@ def rows(
     open_rows: list[Quote] = []
     starts = [one.start for one in mentions]
     for one in sorted(reports, key=lambda report: (report.start, -report.end)):
-        near = mentions[_around(starts, one, sentences)]
-        row = _row(article, one, _described(article.text, one, sentences, near, speech))
+        sentence = _sentence(one, sentences)
+        near = mentions[_around(starts, one, sentence)]
+        row = _row(article, one, _described(article.text, one, sentence, near, speech))
         while open_rows and open_rows[-1].end < row.end:
             open_rows.pop()
         if open_rows and (open_rows[-1].start, open_rows[-1].end) != (row.start, row.end):
@@ -60,14 +61,14 @@ def _row(article: Article, one: Report, how: Described) -> Quote:
 def _described(
     text: str,
     one: Report,
-    sentences: Sequence[Sentence],
+    sentence: Span,
     mentions: Sequence[Mention],
     speech: Speech,
 ) -> Described:
     """Kind of source, via and modality, by the sentence of the cue or of the content."""
     return describe(
         text,
-        _sentence(one, sentences),
+        sentence,
         Span(one.start, one.end),
         speech,
         cue=one.cue,
@@ -84,8 +85,8 @@ def _sentence(one: Report, sentences: Sequence[Sentence]) -> Span:
     return Span(held.start, held.end) if held and at < held.end else Span(one.start, one.end)
 
 
-def _around(starts: Sequence[int], one: Report, sentences: Sequence[Sentence]) -> slice:
+def _around(starts: Sequence[int], one: Report, sentence: Span) -> slice:
     """The mentions in the sentence and in the speaker."""
-    spans = [_sentence(one, sentences), *([one.speaker] if one.speaker else [])]
+    spans = [sentence, *([one.speaker] if one.speaker else [])]
     low, high = min(span.start for span in spans), max(span.end for span in spans)
     return slice(bisect_left(starts, low), bisect_left(starts, high))

@@ -188,9 +188,6 @@ _RELAYS = Relays(
         kanäle medien dienst kanal zeitung
         """
     ),
-    possessives=words(
-        "sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unseren ein einen eine einem"
-    ),
     linking=words("von und"),
     no_hearers=words(
         """

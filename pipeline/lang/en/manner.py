@@ -124,7 +124,6 @@ _RELAYS = Relays(
         company firm
         """
     ),
-    possessives=words("his her their its my our a an"),
     linking=words("of for and &"),
     no_hearers=words(
         """

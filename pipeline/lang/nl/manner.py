@@ -121,7 +121,6 @@ _RELAYS = Relays(
         management zaakwaarnemer agent kantoor kabinet bedrijf manager
         """
     ),
-    possessives=words("zijn haar hun ons onze mijn een de"),
     linking=words("van voor en &"),
     no_hearers=words(
         """

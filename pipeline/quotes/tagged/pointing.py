@@ -18,11 +18,15 @@ N_BUCKETS = 2 * len(_STEPS) + 1
 
 def bucket_of(word: int, first: int, last: int) -> int:
     """The bucket of a word for a content of the words `first` to `last`: 0 to N_BUCKETS - 1."""
-    if first <= word <= last:
-        return len(_STEPS)
-    away = first - word if word < first else word - last
-    step = sum(away >= least for least in _STEPS)
-    return len(_STEPS) - step if word < first else len(_STEPS) + step
+    return int(buckets(word, word + 1, first, last)[0])
+
+
+def buckets(low: int, high: int, first: int, last: int) -> NDArray[np.int64]:
+    """The buckets of all words from `low` to `high` (exclusive)."""
+    words = np.arange(low, high)
+    before = np.searchsorted(_STEPS, first - words, side="right")
+    after = np.searchsorted(_STEPS, words - last, side="right")
+    return np.where(words < first, len(_STEPS) - before, len(_STEPS) + after)
 
 
 def point(pointing: Pointing, first: int, last: int) -> tuple[int, Floats, float]:
@@ -35,16 +39,8 @@ def point(pointing: Pointing, first: int, last: int) -> tuple[int, Floats, float
     query = pointing.first[first] + pointing.last[last]
     scale = np.sqrt(len(query))
     scores = pointing.keys[low:high] @ query / scale
-    scores = scores + pointing.distance[_buckets(low, high, first, last)]
+    scores = scores + pointing.distance[buckets(low, high, first, last)]
     scores = np.append(scores, pointing.nobody @ query / scale)
     shares = np.exp(scores - scores.max())
     shares /= shares.sum()
     return low, shares[:-1].astype(np.float32), float(shares[-1])
-
-
-def _buckets(low: int, high: int, first: int, last: int) -> NDArray[np.int64]:
-    """`bucket_of` for all words from `low` to `high`."""
-    words = np.arange(low, high)
-    before = np.searchsorted(_STEPS, first - words, side="right")
-    after = np.searchsorted(_STEPS, words - last, side="right")
-    return np.where(words < first, len(_STEPS) - before, len(_STEPS) + after)

@@ -51,6 +51,7 @@ class Sight:
             "cue": list(runs(signs.cue)),
             "speaker": list(runs(signs.speaker, lean=_LEAN_SPEAKER)),
         }
+        self._pointed: dict[tuple[str, Span], Pointed | None] = {}
 
     def words(self, span: Span) -> tuple[int, int]:
         """The half-open range of the words that share a character with a span."""
@@ -105,7 +106,15 @@ class Sight:
         return float(shares[max(0, a - low) : max(0, b - low)].sum())
 
     def pointed(self, name: str, content: Span) -> Pointed | None:
-        """What introduces a content ("cue") or who says it ("speaker"); None for nobody."""
+        """What introduces a content ("cue") or who says it ("speaker"); None for nobody.
+
+        Clues and the choice of the speaker ask the same, so an answer is kept.
+        """
+        if (name, content) not in self._pointed:
+            self._pointed[name, content] = self._point(name, content)
+        return self._pointed[name, content]
+
+    def _point(self, name: str, content: Span) -> Pointed | None:
         known = self._known[name]
         first, end = self.words(content)
         if first >= end:
