@@ -1,0 +1,81 @@
+"""Pairs as rows of piece ids, and rows in batches: what one step of training is given."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from pipeline.engines import gemma_prompt
+from training.translation_data import Pair, read_round
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A prompt with its answer as piece ids; `start` is the place of the answer's first piece."""
+
+    ids: list[int]
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Where batches come from; round n is the same for the same seed."""
+
+    data: Path
+    tokenizer: Tokenizer
+    size: int
+    seed: int
+
+    def batches(self, n: int) -> list[list[Row]]:
+        """The batches of a round, in random order, of at most `size` pieces with padding."""
+        rng = random.Random(self.seed * 1000 + n)
+        made = batches_of(encode(self.tokenizer, read_round(self.data, rng)), self.size)
+        rng.shuffle(made)
+        return made
+
+    def first(self, steps: int) -> Iterator[list[Row]]:
+        """So many batches, from as many rounds as it takes."""
+        n = 0
+        while steps > 0:
+            made = self.batches(n)[:steps]
+            yield from made
+            steps, n = steps - len(made), n + 1
+
+
+def encode(tokenizer: Tokenizer, pairs: Sequence[Pair]) -> list[Row]:
+    """Prompt and answer as the pipeline has them; the answer ends with the line."""
+    prompts = [gemma_prompt.ask(one.text, one.lang) for one in pairs]
+    answers = [f" {one.english}\n" for one in pairs]
+    begin = tokenizer.token_to_id("<bos>")
+    return [
+        Row([begin, *prompt.ids, *answer.ids], 1 + len(prompt.ids))
+        for prompt, answer in zip(
+            tokenizer.encode_batch(prompts, add_special_tokens=False),
+            tokenizer.encode_batch(answers, add_special_tokens=False),
+            strict=True,
+        )
+    ]
+
+
+def batches_of(rows: Iterable[Row], size: int) -> list[list[Row]]:
+    """Rows of like length together. None is alone: torch.compile would start anew for it."""
+    made: list[list[Row]] = [[]]
+    for row in sorted(rows, key=lambda one: -len(one.ids)):
+        longest = len(made[-1][0].ids) if made[-1] else 0
+        if longest * (len(made[-1]) + 1) > size and len(made[-1]) > 1:
+            made.append([])
+        made[-1].append(row)
+    if len(made) > 1 and len(made[-1]) == 1:
+        made[-2].extend(made.pop())
+    return made
+
+
+def frequent(batches: Iterable[list[Row]], most: int) -> list[int]:
+    """The most frequent pieces of the English."""
+    counts = Counter(piece for rows in batches for one in rows for piece in one.ids[one.start :])
+    return [piece for piece, _ in counts.most_common(most)]
