@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,6 +68,18 @@ class Translator(Protocol):
 
     def translate(self, texts: Sequence[str], lang: str) -> list[str]:
         """One English text per text, in order; "" where the engine produced nothing."""
+        ...
+
+
+@runtime_checkable
+class SecondTry(Protocol):
+    """A translator that also has another way, for texts whose first English is doubtful.
+
+    It may be slower than `translate`, as few texts come here; a translator may lack it.
+    """
+
+    def again(self, texts: Sequence[str], lang: str) -> list[str]:
+        """As `translate`; [] if there is no other way after all (a cache cannot know before)."""
         ...
 
 

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from pipeline.records import Sentence
-from pipeline.translate import translate_sentences
+from pipeline.translate import tell_doubt, translate_sentences
 from pipeline.translate.checks import CHECKS, Translation, failed_checks
+from pipeline.translate.doubts import DOUBTS
 from pipeline.translate.loops import has_loop
 from pipeline.translate.names import missing_names
 from pipeline.translate.numbers import added_numbers, missing_numbers
@@ -99,6 +100,112 @@ def test_failed_checks_are_named():
 
     lost = Translation(text, "de", "Yesterday many guests came to the town hall.", ["Ilse Brandt"])
     assert failed_checks(lost) == ("numbers", "names")
+
+
+class TwoWays(Marking):
+    """Says what it is told to, and when asked again something else."""
+
+    def __init__(self, first, second):
+        super().__init__()
+        self.first, self.second, self.asked_again = first, second, []
+
+    def translate(self, texts, lang):
+        super().translate(texts, lang)
+        return [self.first for _ in texts]
+
+    def again(self, texts, lang):
+        self.asked_again.append((lang, list(texts)))
+        return [self.second for _ in texts]
+
+
+ORIGINAL = "Der Hafen bleibt bis zum 12. Mai geschlossen und wird nicht verkauft."
+RIGHT = "The port stays closed until 12 May and will not be sold."
+NO_NUMBER = "The port stays closed until May and will not be sold."
+NO_NEGATION = "The port stays closed until 12 May and will be sold."
+NEITHER = "The port stays closed until May and will be sold."
+ELSEWHERE = "The dog stays alone in there until May and will not be sold."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept", "failed"),
+    [
+        (NO_NUMBER, RIGHT, RIGHT, ()),
+        (NO_NUMBER, NO_NEGATION, NO_NEGATION, ("negation",)),
+        (NO_NUMBER, NEITHER, NO_NUMBER, ("numbers",)),
+        (NEITHER, NO_NEGATION, NO_NEGATION, ("negation",)),
+        (NO_NUMBER, "", NO_NUMBER, ("numbers",)),
+        ("", NO_NUMBER, NO_NUMBER, ("numbers",)),
+        ("", "", "", ()),
+        (NO_NUMBER, ELSEWHERE, NO_NUMBER, ("numbers",)),
+        (ELSEWHERE, NO_NUMBER, NO_NUMBER, ("numbers",)),
+    ],
+)
+def test_second_try(first, second, kept, failed):
+    """Where a check fails there is a second try, kept unless it is worse, and checked itself."""
+    translator = TwoWays(first, second)
+    (one,) = translate_sentences([sentence(ORIGINAL)], translator, names=[()], embedder=Embedding())
+
+    assert (one.text_en, one.checks_failed) == (kept, failed)
+    assert one.engine == ("marking 1" if kept else "")
+    assert translator.asked_again == [("de", [ORIGINAL])]
+
+
+@pytest.mark.parametrize("second", ["port", "dog"])
+def test_equally_doubtful(second):
+    """Of two that fail as many checks the one nearer in meaning is kept, else the second."""
+    said = {"port": "The port opens.", "dog": "The dog sleeps."}
+    first = said["dog" if second == "port" else "port"]
+    rows, near = [sentence("Der Hafen öffnet am 3. Mai.")], Embedding()
+
+    [one] = translate_sentences(rows, TwoWays(first, said[second]), names=[()], embedder=near)
+    [without] = translate_sentences(rows, TwoWays(first, said[second]), names=[()])
+
+    assert one.text_en == said["port"]
+    assert without.text_en == said[second]
+
+
+def test_only_doubtful_ones_are_tried_again():
+    """What passed is left alone; of the rest each text goes once, one call per language."""
+    translator = TwoWays("He came on 3 May.", "He came.")
+    rows = [
+        sentence("Er kam am 3. Mai."),
+        sentence("Er kam.", number=1),
+        sentence("Hij kwam.", "nl", number=2),
+        sentence("Er kam.", number=3),
+        sentence("Er ging.", number=4),
+    ]
+    done = translated(*rows, translator=translator)
+
+    assert translator.asked_again == [("de", ["Er kam.", "Er ging."]), ("nl", ["Hij kwam."])]
+    assert [one.text_en for one in done] == ["He came on 3 May.", *["He came."] * 4]
+
+
+def test_names_decide_where_a_text_stands_twice():
+    """The same text is tried again for the article where it fails, and stays in the other."""
+    translator = TwoWays("The mayor spoke.", "Mayor Brandt spoke.")
+    rows = [sentence("Brandt sprach.", article_id="a"), sentence("Brandt sprach.", article_id="b")]
+    done = translate_sentences(rows, translator, names=[(), ["Brandt"]])
+
+    assert [one.text_en for one in done] == ["The mayor spoke.", "Mayor Brandt spoke."]
+
+
+def test_no_second_way_after_all():
+    """A translator that gives nothing when asked again keeps what it made."""
+
+    class Cache(TwoWays):
+        def again(self, texts, lang):
+            return []
+
+    (one,) = translated(sentence(ORIGINAL), translator=Cache(NO_NUMBER, ""))
+
+    assert (one.text_en, one.checks_failed) == (NO_NUMBER, ("numbers",))
+
+
+def test_doubts_in_words():
+    """Every check has words for the reader; one that is not known yet is named."""
+    assert DOUBTS.keys() >= CHECKS.keys()
+    assert tell_doubt("numbers") == "a number differs"
+    assert "rhyme" in tell_doubt("rhyme")
 
 
 class Embedding:

@@ -11,6 +11,7 @@ from pipeline.analyze.english import translate_all
 from pipeline.analyze.names import name_all
 from pipeline.analyze.watch import Stopwatch
 from pipeline.blocks import label_blocks
+from pipeline.config import Extent
 from pipeline.detect import detect_language, detect_sentences
 from pipeline.errors import PipelineError
 from pipeline.figures import find_figures
@@ -29,16 +30,24 @@ def analyze(
     engines: Engines,
     *,
     batch: int = 16,
+    extent: Extent = Extent.ALL,
     watch: Stopwatch | None = None,
 ) -> Iterator[Analysis]:
-    """Analyse articles, `batch` of them together so that the engines are kept busy."""
+    """Analyse articles, `batch` of them together so that the engines are kept busy.
+
+    `extent`: how much of them gets English.
+    """
     articles, watch = iter(articles), watch or Stopwatch()
     while group := list(islice(articles, batch)):
-        yield from analyze_batch(group, engines, watch)
+        yield from analyze_batch(group, engines, watch, extent=extent)
 
 
 def analyze_batch(
-    articles: Sequence[Article], engines: Engines, watch: Stopwatch
+    articles: Sequence[Article],
+    engines: Engines,
+    watch: Stopwatch,
+    *,
+    extent: Extent = Extent.ALL,
 ) -> list[Analysis]:
     """Every stage, in order; each sees what the earlier ones found."""
     rows = [Analysis(article=one, lang="", lang_score=0.0) for one in articles]
@@ -48,12 +57,8 @@ def analyze_batch(
     rows = _together("mentions", rows, partial(name_all, tagger=engines.tagger), watch)
     rows = _each("quotes", rows, _quotes, watch)
     rows = _each("figures", rows, _figures, watch)
-    return _together(
-        "translate",
-        rows,
-        partial(translate_all, translator=engines.translator, embedder=engines.embedder),
-        watch,
-    )
+    english = partial(translate_all, engines=engines, extent=extent)
+    return _together("translate", rows, english, watch)
 
 
 def _each(stage: str, rows: Sequence[Analysis], step: Step, watch: Stopwatch) -> list[Analysis]:

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from pipeline.records import Figure, Mention, Quote
 from pipeline.tables import write_csv
+from pipeline.translate import tell_doubt
 
 Record = Mapping[str, Any]
 FORMATS = ("table", "json", "csv")
@@ -31,6 +32,16 @@ def emit(
         write_csv(out, list(rows[0]) if rows else list(columns), map(_flat, rows))
     else:
         _table(rows, columns, out, title)
+
+
+def mark_english(row: Record) -> str:
+    """A quote's English, with whether it is a draft or doubtful; "" if it is English itself."""
+    if row["text_en"] in ("", row["text"]):
+        return ""
+    draft = ["draft"] if row["draft"] else []
+    doubts = [tell_doubt(one) for one in row["checks_failed"]]
+    marks = ", ".join(draft + ([f"doubtful: {'; '.join(doubts)}"] if doubts else []))
+    return f"[{marks}] {row['text_en']}" if marks else str(row["text_en"])
 
 
 def _flat(row: Record) -> Record:

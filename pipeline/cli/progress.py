@@ -44,7 +44,8 @@ def show_summary(console: Console, summary: Summary) -> None:
         f"{counts['entities']} entities, {counts['quotes']} quotes, {counts['figures']} figures, "
         f"{counts['issues']} issues ({summary.seconds:.0f} s)"
     )
-    lines = [told, f"Translated by {summary.models['translator']}"]
+    translator = summary.models["translator"]
+    lines = [told, "Not translated" if translator == "none" else f"Translated by {translator}"]
     if summary.failed:
         lines.append(f"{summary.failed} files or articles could not be processed: newskiosk status")
     lines += [f"Tables: {summary.out}", f"Report: {summary.report}"]

@@ -73,12 +73,17 @@ def quotes(
     outlet: Annotated[str, typer.Option(help="Part of the outlet's name.")] = "",
     form: Format = Form.TABLE,
 ) -> None:
-    """Who said what, in which words."""
-    from pipeline.cli.output import emit
+    """Who said what, in which words; English that is a draft or doubtful says so."""
+    from pipeline.cli.output import emit, mark_english
     from pipeline.run.queries import list_quotes
 
     rows = list_quotes(folder, speaker=speaker, outlet=outlet)
-    emit(rows, ("outlet", "speaker", "kind", "cue", "text", "text_en"), form=form, out=sys.stdout)
+    shown = ["outlet", "speaker", "kind", "cue", "text"]
+    if form is Form.TABLE:
+        rows = [one | {"text_en": mark_english(one)} for one in rows]
+    if any(one["text_en"] for one in rows):
+        shown.append("text_en")
+    emit(rows, shown, form=form, out=sys.stdout)
 
 
 @app.command()

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.app import RESULTS, Form, Format, app, models, say, told, words
+from pipeline.config import Extent
 
 
 @app.command()
@@ -20,6 +21,9 @@ def run(
     config: Annotated[Path | None, typer.Option(help="Settings as TOML.")] = None,
     translator: Annotated[
         str | None, typer.Option(help="auto, opus-mt, gemma (a draft) or none.")
+    ] = None,
+    translate: Annotated[
+        Extent | None, typer.Option(help="How much gets English (headlines: with teasers).")
     ] = None,
     tagger: Annotated[
         str | None, typer.Option(help="newskiosk, newskiosk-open (for any use) or spacy.")
@@ -40,7 +44,14 @@ def run(
     from pipeline.config import load_settings
     from pipeline.run.job import run as run_all
 
-    options = {"translator": translator, "tagger": tagger, "overrides": overrides, "csv": csv}
+    extent = translate and translate.value
+    options = {
+        "translator": translator,
+        "translate": extent,
+        "tagger": tagger,
+        "overrides": overrides,
+        "csv": csv,
+    }
     settings = load_settings(config, **options, max_bytes=max_bytes, strict=strict)
     with show_progress(words, quiet=quiet) as progress:
         summary = run_all(inputs, out, settings, progress=progress, tell=say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from pipeline.config import Settings
+from pipeline.config import Extent, Settings
 from pipeline.errors import ConfigError
 from pipeline.protocols import Engines, Tagger, Translator
 
@@ -22,10 +22,11 @@ def make_engines(settings: Settings, *, tell: Tell | None = None) -> Engines:
     from pipeline.engines.embedder import UseEmbedder
     from pipeline.engines.langid import load_guesser
 
+    translator = "none" if settings.translate == Extent.NONE else settings.translator
     return Engines(
         guesser=load_guesser(),
         tagger=make_tagger(settings.tagger, threads=settings.threads),
-        translator=make_translator(settings.translator, threads=settings.threads, tell=tell),
+        translator=make_translator(translator, threads=settings.threads, tell=tell),
         embedder=UseEmbedder(),
     )
 

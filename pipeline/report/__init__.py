@@ -9,7 +9,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from pipeline.report.coverage import view_stories
+from pipeline.report.english import tell_extent
 from pipeline.report.index import Rows, by_article, view_index
+from pipeline.translate import tell_doubt
 
 __all__ = ["write_report"]
 
@@ -20,20 +22,22 @@ def write_report(folder: Path, rows: Rows, about: Mapping[str, Any]) -> None:
     Text of articles is escaped everywhere; nothing in it becomes markup, a link or a script.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    pages = _environment()
+    pages, run = _environment(), {"about": about, "extent": tell_extent(about)}
     for story, view in view_stories(rows, by_article(rows)):
-        _write(folder / f"{story.story_id}.html", pages, "story.html", {"about": about, **view})
-    _write(folder / "index.html", pages, "index.html", {"about": about, **view_index(rows)})
+        _write(folder / f"{story.story_id}.html", pages, "story.html", run | view)
+    _write(folder / "index.html", pages, "index.html", run | view_index(rows))
 
 
 def _environment() -> Environment:
-    return Environment(
+    pages = Environment(
         loader=PackageLoader("pipeline.report"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    pages.filters["doubt"] = tell_doubt
+    return pages
 
 
 def _write(file: Path, pages: Environment, name: str, values: Mapping[str, Any]) -> None:

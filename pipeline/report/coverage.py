@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.records import DiffItem, Quote, Sentence, Statement, Story
+from pipeline.report.english import count_doubts, english_of
 from pipeline.report.index import Findings, Rows, dates_of
 from pipeline.report.marks import Line, lines_of
 
@@ -78,6 +79,7 @@ def view_stories(
                 "statements": _statements(statements[key], findings),
                 "speakers": _speakers(held, names),
                 "articles": [(one, _lines(one)) for one in held],
+                "tally": count_doubts(held),
             },
         )
 
@@ -114,7 +116,7 @@ def _cell(one: DiffItem, findings: Mapping[str, Findings]) -> Cell:
         one.outlet,
         one.presence,
         text=one.text,
-        english=_english(sentence),
+        english=english_of(sentence),
         anchor=anchor_of(one.article_id, sentence),
         evidence=_apart(one),
         doubts=sentence.checks_failed if sentence else (),
@@ -125,10 +127,6 @@ def _apart(one: DiffItem) -> str:
     """What the evidence says beyond the item's reason, which stands above all its versions."""
     why = one.reason.partition(". ")[2]
     return one.evidence.replace(why, "").strip() if why else one.evidence
-
-
-def _english(sentence: Sentence | None) -> str:
-    return sentence.text_en if sentence and sentence.text_en != sentence.text else ""
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
@@ -167,8 +165,9 @@ def _statements(
 def _version(one: Statement, found: Findings) -> Version:
     sentence = sentence_at(found.sentences, one.start)
     quote = next((quote for quote in found.quotes if quote.quote_id == one.quote_id), None)
-    english = one.text_en if one.text_en != one.text else ""
-    shown = quote or sentence
+    said = quote and (quote.start, quote.end) == (one.start, one.end) and quote.text_en
+    shown = quote if said else sentence
+    english = one.text_en if english_of(shown) else ""
     doubts = shown.checks_failed if shown else ()
     return Version(one, quote, anchor_of(one.article_id, sentence), doubts, english)
 
@@ -182,10 +181,8 @@ def _speakers(
         for quote in found.quotes:
             sentence = sentence_at(found.sentences, quote.start)
             name = names.get(quote.speaker_entity_id) or quote.speaker_name or quote.speaker
-            english = quote.text_en if quote.text_en != quote.text else ""
             anchor = anchor_of(quote.article_id, sentence)
-            row = (quote, found.article.outlet, anchor, english, quote.checks_failed)
-            spoken[name].append(row)
+            spoken[name].append((quote, found.article.outlet, anchor, english_of(quote)))
     return sorted(spoken.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from pipeline.records import Sentence
+from pipeline.report.english import english_of
 
 
 class Spanned(Protocol):
@@ -43,8 +44,7 @@ class Line:
     @property
     def english(self) -> str:
         """The English of the sentence, "" where it is English or was not translated."""
-        one = self.sentence
-        return one.text_en if one and one.text_en != one.text else ""
+        return english_of(self.sentence)
 
 
 def lines_of(

@@ -12,7 +12,7 @@ from typing import Any
 
 import pipeline
 from pipeline.analyze import Stopwatch, analyze
-from pipeline.config import Settings
+from pipeline.config import Extent, Settings
 from pipeline.engines import make_engines
 from pipeline.errors import InputError
 from pipeline.protocols import Engines
@@ -93,7 +93,8 @@ def _analyze(
 ) -> list[Analysis]:
     progress("analyse", 0, len(articles))
     analyses: list[Analysis] = []
-    for one in analyze(articles, engines, batch=settings.batch, watch=watch):
+    extent = Extent(settings.translate)
+    for one in analyze(articles, engines, batch=settings.batch, extent=extent, watch=watch):
         analyses.append(one)
         progress("analyse", len(analyses), len(articles))
     return analyses

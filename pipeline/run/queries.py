@@ -22,6 +22,7 @@ from pipeline.records import (
 from pipeline.report import write_report
 from pipeline.run.publish import publish
 from pipeline.tables import load_all_rows, load_rows, read_run
+from pipeline.translate import SOURCE
 
 Record = dict[str, Any]
 
@@ -43,8 +44,11 @@ def list_entities(folder: Path, *, label: str = "") -> list[Record]:
 
 
 def list_quotes(folder: Path, *, speaker: str = "", outlet: str = "") -> list[Record]:
-    """Quotes with the outlet and path of their article; filters ignore case."""
-    read_run(folder)
+    """Quotes with the outlet and path of their article; filters ignore case.
+
+    `draft`: its English was made by an engine whose translations are drafts.
+    """
+    draft = bool(read_run(folder).get("draft"))
     articles = {one.article_id: one for one in load_rows(folder, "articles", ArticleRow)}
     names = {one.entity_id: one.name for one in load_rows(folder, "entities", Entity)}
     found = []
@@ -53,7 +57,8 @@ def list_quotes(folder: Path, *, speaker: str = "", outlet: str = "") -> list[Re
         name = names.get(quote.speaker_entity_id, "")
         if speaker.casefold() in f"{quote.speaker}\n{quote.speaker_name}\n{name}".casefold():
             where = {"outlet": article.outlet, "path": article.path, "speaker_entity": name}
-            found.append(where | asdict(quote))
+            made = {"draft": draft and quote.engine not in ("", SOURCE)}
+            found.append(where | asdict(quote) | made)
     return [one for one in found if outlet.casefold() in one["outlet"].casefold()]
 
 

@@ -60,8 +60,9 @@ def _headline(analysis: Analysis) -> str:
 
 
 def _english(sentences: Sequence[Sentence]) -> str:
-    """The English of all sentences, a blank line where the kind of block changes."""
-    groups = groupby(sentences, key=lambda one: one.block)
+    """The English that there is, a blank line where the kind of block changes."""
+    told = (one for one in sentences if one.text_en)
+    groups = groupby(told, key=lambda one: one.block)
     return "\n\n".join(" ".join(one.text_en for one in group) for _, group in groups)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.translate.stage import translate_sentences
+from pipeline.translate.doubts import tell_doubt
+from pipeline.translate.stage import ENGLISH, SOURCE, translate_sentences
 
-__all__ = ["translate_sentences"]
+__all__ = ["ENGLISH", "SOURCE", "tell_doubt", "translate_sentences"]

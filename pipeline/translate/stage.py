@@ -1,18 +1,38 @@
-"""The stage: English beside every sentence."""
+"""The stage: English beside every sentence, tried in a second way where the first looks wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.lang import LANGUAGES
-from pipeline.protocols import Embedder, Translator
+from pipeline.protocols import Embedder, SecondTry, Translator
 from pipeline.records import Sentence
 from pipeline.translate.checks import Translation, failed_checks
 
 ENGLISH = "en"
 SOURCE = "source"
+FOREIGN = LANGUAGES.keys() - {ENGLISH}
 Key = tuple[str, str]
+Way = Callable[[Sequence[str], str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A translation and the checks it fails."""
+
+    made: Translation
+    failed: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """There is one, and it fails no check."""
+        return bool(self.made.english) and not self.failed
+
+    @property
+    def faults(self) -> tuple[bool, int, float]:
+        """The less the better; what counts most comes first."""
+        return not self.made.english, len(self.failed), -self.made.likeness
 
 
 def translate_sentences(
@@ -25,45 +45,61 @@ def translate_sentences(
     """The sentences, of any number of articles, in order and with `text_en` filled in.
 
     `names` holds for each sentence the names in it. English sentences pass through (`engine` is
-    "source"); of the others each different one is translated once. Where the engine made nothing,
-    and for a language that is not known, `text_en` and `engine` stay "". With an `embedder` it is
-    also checked whether the meaning is kept.
+    "source"); of the others each different one is translated once, and where a check fails once
+    more if the translator has a second way. Where the engine made nothing, and for a language that
+    is not known, `text_en` and `engine` stay "". With an `embedder` it is also checked whether the
+    meaning is kept.
     """
-    english = _translate_once(sentences, translator)
-    likeness = _likeness(english, embedder) if embedder else {}
+    asked = [
+        Translation(one.text, one.lang, "", known)
+        for one, known in zip(sentences, names, strict=True)
+        if one.lang in FOREIGN
+    ]
+    done = iter(_best(asked, translator, embedder))
     engine = f"{translator.name} {translator.version}".strip()
     return [
-        _checked(one, _pair(one, english, likeness, known), engine)
-        for one, known in zip(sentences, names, strict=True)
+        _with_english(one, next(done), engine) if one.lang in FOREIGN else _as_it_is(one)
+        for one in sentences
     ]
 
 
-def _pair(
-    sentence: Sentence,
-    english: Mapping[Key, str],
-    likeness: Mapping[Key, float],
-    names: Sequence[str],
-) -> Translation:
-    key = _key(sentence)
-    made = english.get(key, "")
-    return Translation(sentence.text, sentence.lang, made, names, likeness.get(key, 1.0))
+def _best(
+    asked: Sequence[Translation], translator: Translator, embedder: Embedder | None
+) -> list[Checked]:
+    """The first translation of each, or the second where the first is doubtful and no better."""
+    first = _tried(asked, translator.translate, embedder)
+    if not isinstance(translator, SecondTry):
+        return first
+    doubtful = [one.made for one in first if not one.sound]
+    second = iter(_tried(doubtful, translator.again, embedder))
+    return [one if one.sound else _better(one, next(second)) for one in first]
 
 
-def _key(sentence: Sentence) -> Key:
-    return sentence.lang, sentence.text
+def _better(first: Checked, second: Checked) -> Checked:
+    """The one with fewer faults; the second if they are equal, as it took more trouble."""
+    return min(second, first, key=lambda one: one.faults)
 
 
-def _translate_once(sentences: Sequence[Sentence], translator: Translator) -> dict[Key, str]:
+def _tried(asked: Sequence[Translation], way: Way, embedder: Embedder | None) -> list[Checked]:
+    """What a way of translating makes of each text, checked; each different text is done once."""
+    english = dict(_by_language(list(dict.fromkeys(map(_key, asked))), way))
+    likeness = _likeness(english, embedder) if embedder else {}
+    made = [
+        replace(one, english=english[_key(one)], likeness=likeness.get(_key(one), 1.0))
+        for one in asked
+    ]
+    return [Checked(one, failed_checks(one) if one.english else ()) for one in made]
+
+
+def _key(one: Translation) -> Key:
+    return one.lang, one.text
+
+
+def _by_language(wanted: Sequence[Key], way: Way) -> Iterator[tuple[Key, str]]:
     """English by language and text; one call per language, so that batches are full."""
-    foreign = LANGUAGES.keys() - {ENGLISH}
-    wanted = list(dict.fromkeys(_key(one) for one in sentences if one.lang in foreign))
-    return dict(_by_language(wanted, translator))
-
-
-def _by_language(wanted: list[Key], translator: Translator) -> Iterator[tuple[Key, str]]:
     for lang in dict.fromkeys(lang for lang, _ in wanted):
         texts = [text for one, text in wanted if one == lang]
-        english = translator.translate(texts, lang)
+        english = way(texts, lang) or [""] * len(texts)
         yield from (((lang, text), made) for text, made in zip(texts, english, strict=True))
 
 
@@ -77,10 +113,14 @@ def _likeness(english: Mapping[Key, str], embedder: Embedder) -> dict[Key, float
     return dict(zip(made, map(float, cosines), strict=True))
 
 
-def _checked(sentence: Sentence, made: Translation, engine: str) -> Sentence:
-    if sentence.lang == ENGLISH:
-        return replace(sentence, text_en=sentence.text, engine=SOURCE)
-    if not made.english:
+def _with_english(sentence: Sentence, one: Checked, engine: str) -> Sentence:
+    if not one.made.english:
         return sentence
-    failed = failed_checks(made)
-    return replace(sentence, text_en=made.english, engine=engine, checks_failed=failed)
+    return replace(sentence, text_en=one.made.english, engine=engine, checks_failed=one.failed)
+
+
+def _as_it_is(sentence: Sentence) -> Sentence:
+    """English is its own translation; other languages stay without."""
+    if sentence.lang != ENGLISH:
+        return sentence
+    return replace(sentence, text_en=sentence.text, engine=SOURCE)

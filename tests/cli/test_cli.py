@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from pipeline.cli import app
 from pipeline.cli.output import emit
-from pipeline.records import Entity, Issue
+from pipeline.records import ArticleRow, Entity, Issue, Quote
 from pipeline.tables import write_tables
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -130,6 +130,76 @@ def test_status_shows_issues(results):
     result = CliRunner().invoke(app, ["status", str(results), "-f", "json"])
 
     assert json.loads(result.stdout)[0]["example"] == "a.txt: The file is empty."
+
+
+def said(text, english, engine="gemma 1", **given):
+    """A quote in the article a1 with its English."""
+    place = {"article_id": "a1", "quote_id": text, "sentence": 0, "start": 0, "end": len(text)}
+    told = {"text": text, "text_en": english, "engine": engine if english else ""}
+    return Quote(**place, **told, kind="direct", rule="r", score=1.0, **given)
+
+
+QUOTES = [
+    said("Ja.", "Yes."),
+    said("Vierzig.", "Fourteen.", checks_failed=("numbers", "length")),
+    said("Nein.", ""),
+    said("No.", "No.", engine="source"),
+]
+
+
+def quotes_of(folder, quotes, *arguments, draft=True):
+    """What `newskiosk quotes` says of a run that found these quotes."""
+    row = dict.fromkeys(ArticleRow.__dataclass_fields__, "") | {"article_id": "a1", "lang_score": 1}
+    row |= {name: 0 for name in row if name.startswith("n_")}
+    row |= dict.fromkeys(("persons", "organisations", "places", "speakers"), ())
+    rows = {"articles": [ArticleRow(**row)], "quotes": quotes}
+    write_tables(folder, rows, ABOUT | {"draft": draft})
+    wide = {"COLUMNS": "200"}
+    return CliRunner().invoke(app, ["quotes", str(folder), *arguments], env=wide).stdout
+
+
+@pytest.mark.parametrize(
+    ("draft", "shown"),
+    [
+        (True, ["[draft] Yes.", "[draft, doubtful: a number differs; a part may be missing"]),
+        (False, [" Yes.", "[doubtful: a number differs; a part may be missing or added] Fourteen"]),
+    ],
+)
+def test_quotes_tell_drafts_and_doubts(tmp_path, draft, shown):
+    """The table of quotes says of its English what a reader must know; English is not repeated."""
+    table = quotes_of(tmp_path, QUOTES, draft=draft)
+
+    assert all(words in table for words in shown)
+    assert ("draft" in table) is draft
+    assert table.count(" No. ") == 1
+
+
+def test_quotes_as_data(tmp_path):
+    """JSON has the English as it is, and what there is to know about it in fields of its own."""
+    rows = json.loads(quotes_of(tmp_path, QUOTES, "-f", "json"))
+
+    assert [one["text_en"] for one in rows] == ["Yes.", "Fourteen.", "", "No."]
+    assert [one["draft"] for one in rows] == [True, True, False, False]
+    assert rows[1]["checks_failed"] == ["numbers", "length"]
+
+
+@pytest.mark.parametrize("quotes", [QUOTES[2:3], QUOTES[3:]])
+def test_quotes_without_english(tmp_path, quotes):
+    """Where nothing was translated there is no column for it."""
+    table = quotes_of(tmp_path, quotes)
+
+    assert quotes[0].text in table
+    assert "text_en" not in table
+
+
+def test_choices_of_translate(tmp_path):
+    """--translate names its choices in the help, and where another is given."""
+    help_text = CliRunner().invoke(app, ["run", "--help"], env={"COLUMNS": "200"}).stdout
+    wrong = CliRunner().invoke(app, ["run", str(tmp_path), "--translate", "some"])
+
+    assert "all|quotes|headlines|none" in help_text
+    assert wrong.exit_code == 2
+    assert all(word in wrong.stderr for word in ("some", "all", "quotes", "headlines", "none"))
 
 
 def test_version():

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pandas as pd
 import pytest
 
 from pipeline.config import Settings
+from pipeline.engines import TRANSLATORS, make_engines
 from pipeline.errors import InputError, OutputError
 from pipeline.run.job import run
 from pipeline.tables import ROWS, load_tables
@@ -85,6 +87,44 @@ def test_run_replaces_an_earlier_one(folder, tmp_path):
 
     assert (out / "quotes.csv").is_file()
     assert json.loads((out / "run.json").read_text())["settings"]["csv"] is True
+
+
+@pytest.mark.parametrize(
+    ("translate", "english"),
+    [
+        ("quotes", r"The Bürgermeisterin Anna Kranz sagte .*“"),
+        ("headlines", "The Streit um die Halle"),
+        ("none", ""),
+    ],
+)
+def test_how_much_is_translated(folder, tmp_path, translate, english):
+    """Each run translates what it was asked for, whatever an earlier one left in the folder."""
+    out = tmp_path / "out"
+    full = load_tables(run([folder], out, engines=engines()).out)
+    less = load_tables(run([folder], out, Settings(translate=translate), engines=engines()).out)
+    more = load_tables(run([folder], out, engines=engines()).out)
+
+    assert less.run["settings"]["translate"] == translate
+    assert all(re.fullmatch(english, text, re.S) for text in less.articles["text_en"])
+    assert list(less.issues["code"]) == []
+    pd.testing.assert_frame_equal(more.sentences, full.sentences)
+    columns = ["text_en", "engine", "checks_failed"]
+    for name in ("mentions", "quotes", "figures", "diff"):
+        kept = [getattr(one, name).drop(columns=columns, errors="ignore") for one in (less, full)]
+        pd.testing.assert_frame_equal(*kept)
+
+
+def test_no_translator_is_made_for_nothing(monkeypatch):
+    """Who wants no English needs no translation engine."""
+
+    def refuse(threads, tell):
+        raise AssertionError
+
+    monkeypatch.setitem(TRANSLATORS, "gemma", refuse)
+
+    made = make_engines(Settings(translator="gemma", translate="none"))
+
+    assert (made.translator.name, made.translator.draft) == ("none", False)
 
 
 def test_progress_is_told(folder, tmp_path):
