@@ -16,6 +16,7 @@ from pipeline.figures.dates import find_dates
 from pipeline.figures.judge import is_figure, judged
 from pipeline.figures.numerals import find_numerals
 from pipeline.figures.scope import scope_of
+from pipeline.figures.shared import shared_scopes
 from pipeline.figures.shares import find_shares
 from pipeline.figures.units import with_unit
 from pipeline.lang.base import Language
@@ -64,6 +65,7 @@ def _amounts(text: str, numbers: Numbers, published: date | None) -> list[Amount
     found = [ranges.estimated(text, one, numbers) for one in found]
     found = [judged(text, one, numbers, published) for one in found]
     found = [replace(one, scope=scope_of(undated, one, numbers)) for one in found]
+    found = shared_scopes(undated, sorted(found, key=lambda one: one.start), numbers)
     kept = [one for one in found if is_figure(text, one, numbers)]
     return sorted(dates + kept, key=lambda one: one.start)
 

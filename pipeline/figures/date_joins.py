@@ -18,9 +18,18 @@ def with_relative_years(text: str, rows: list[Amount]) -> list[Amount]:
         relative = one.date.isdecimal() and not text[one.start : one.end].isdecimal()
         if last and month and relative and text[last.end : one.start] == " ":
             kept[-1] = replace(last, end=one.end, date=one.date + month[0])
+        elif last and _is_month_of(text, last, one):
+            kept[-1] = replace(last, end=one.end, date=last.date + one.date[-3:])
         else:
             kept.append(one)
     return kept
+
+
+def _is_month_of(text: str, year: Amount, one: Amount) -> bool:
+    """Whether a month follows its relative year ("vorig jaar mei", "last year in May")."""
+    relative = year.date.isdecimal() and not text[year.start : year.end].isdecimal()
+    near = re.fullmatch(r" (?:[a-z]{2} )?", text[year.end : one.start])
+    return bool(relative and near and re.search(r"-\d\d$", one.date) and len(one.date) < 8)
 
 
 def joined(text: str, rows: list[Amount], patterns: Patterns) -> list[Amount]:

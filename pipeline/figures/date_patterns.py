@@ -37,6 +37,7 @@ class Patterns:
     day_first: bool | None
     past: re.Pattern[str]
     future: re.Pattern[str]
+    ahead: re.Pattern[str]
     to: re.Pattern[str]
     between: re.Pattern[str]
     and_: re.Pattern[str]
@@ -79,6 +80,7 @@ def patterns_of(calendar: Calendar, bounds: Bounds) -> Patterns:
         day_first=calendar.day_first,
         past=compiled(f"{WORD_START}(?:{calendar.past}){WORD_END}"),
         future=compiled(f"{WORD_START}(?:{calendar.future}){WORD_END}"),
+        ahead=compiled(f"{WORD_START}(?:{calendar.ahead}) $"),
         to=compiled(f" ?(?:[–—-]| (?:{bounds.to}) ) ?|(?: )(?:{bounds.to}) (?:den |dem |the )?"),
         between=compiled(f"{WORD_START}(?:{bounds.between}) (?:[a-z]+ )?$"),
         and_=compiled(f" (?:{bounds.and_}) (?:dem |den |the )?"),

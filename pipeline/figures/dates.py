@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.figures import resolve
@@ -14,6 +14,7 @@ from pipeline.figures.date_patterns import Patterns, patterns_of
 from pipeline.lang.numbers import Numbers
 
 _OLDEST_SHORT_YEAR = 70
+_STOPS = re.compile('[:;,–—„“”»«"()]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,19 @@ class _Context:
         """PAST, FUTURE or EITHER: by the word before the date, else by the whole sentence."""
         groups = found.re.groupindex
         inner = found.start("at") if "at" in groups else found.start()
-        before = found.string[: inner if inner >= 0 else found.start()].split()
-        return (_way(before[-1], self.patterns) if before else 0) or self.tense
+        before = found.string[: inner if inner >= 0 else found.start()]
+        if self.patterns.ahead.search(before):
+            return resolve.FUTURE
+        words = before.split()
+        return (_way(words[-1], self.patterns) if words else 0) or self.tense
+
+    def near_way(self, found: re.Match[str]) -> int:
+        """The same for a weekday, by its clause: beside it others may speak of the future."""
+        text = found.string
+        begin = max((one.end() for one in _STOPS.finditer(text, 0, found.start())), default=0)
+        after = _STOPS.search(text, found.end())
+        clause = text[begin : after.start() if after else len(text)]
+        return replace(self, tense=_way(clause, self.patterns)).way(found)
 
 
 def find_dates(text: str, numbers: Numbers, published: date | None) -> list[Amount]:
@@ -157,10 +169,10 @@ def _weekday(found: re.Match[str], context: _Context) -> str | None:
     if found["shift"]:
         shift = context.patterns.shifts.at(found["shift"], 0)
         way = shift[1] if shift else resolve.EITHER
-        if way == resolve.EITHER and context.way(found) != resolve.PAST:
+        if way == resolve.EITHER and context.near_way(found) != resolve.PAST:
             return resolve.weekday(day[1], context.published, resolve.FUTURE)
         return resolve.weekday(day[1], context.published, way, strict=way != 0)
-    return resolve.weekday(day[1], context.published, context.way(found))
+    return resolve.weekday(day[1], context.published, context.near_way(found))
 
 
 def _relative(found: re.Match[str], context: _Context) -> str | None:

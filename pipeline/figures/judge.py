@@ -57,7 +57,7 @@ def _is_year(text: str, one: Amount, numbers: Numbers) -> bool:
     before = text[: one.begin]
     if one.ranged or _year_lead(numbers).search(before) or _follows_name(before):
         return True
-    return one.qualifier in ("", "about") and not scope_of(text, one, numbers)
+    return one.qualifier in ("", "about", "nearly") and not scope_of(text, one, numbers)
 
 
 def _as_years(one: Amount) -> Amount:
@@ -94,7 +94,7 @@ def is_figure(text: str, one: Amount, numbers: Numbers) -> bool:
 
 def _is_apart(text: str, one: Amount, numbers: Numbers) -> bool:
     """Whether it is the "a" of "a year earlier": counted from another day, no number."""
-    return one.article and bool(_apart(numbers).match(text, one.end))
+    return one.article and not one.qualifier and bool(_apart(numbers).match(text, one.end))
 
 
 def _is_capital_inside(text: str, one: Amount) -> bool:

@@ -105,9 +105,13 @@ def find_numerals(text: str, numbers: Numbers) -> list[Amount]:
 
 
 def _may_have_unit(text: str, one: Amount, numbers: Numbers) -> bool:
-    """Whether an article is also the number one: "ein" is, "a" is not."""
-    word = text[one.start : one.end]
-    return bool(re.fullmatch(numbers.counting.one_unit, word, re.IGNORECASE))
+    """Whether an article is also the number one: "ein" is, "a" only in "less than a year"."""
+    return bool(_one_unit(numbers).fullmatch(text, one.start, one.end))
+
+
+@cache
+def _one_unit(numbers: Numbers) -> re.Pattern[str]:
+    return compiled(numbers.counting.one_unit)
 
 
 def _all(text: str, numbers: Numbers) -> Iterator[Amount]:

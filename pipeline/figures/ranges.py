@@ -10,7 +10,7 @@ from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import WORD_END, WORD_START, Choice, any_of, choice, compiled
 from pipeline.lang.numbers import Numbers
 
-AT_LEAST, AT_MOST, ABOUT = "at_least", "at_most", "about"
+AT_LEAST, AT_MOST, ABOUT, NEARLY = "at_least", "at_most", "about", "nearly"
 
 
 @cache
@@ -171,8 +171,8 @@ def _misleads(words: str, one: Amount, numbers: Numbers) -> bool:
 
 
 def _opened(one: Amount, qualifier: str) -> Amount:
-    if qualifier == ABOUT:
-        return replace(one, qualifier=one.qualifier or ABOUT, approximate=True)
+    if qualifier in (ABOUT, NEARLY):
+        return replace(one, qualifier=one.qualifier or qualifier, approximate=True)
     if one.vague:
         return replace(one, qualifier=qualifier)
     if qualifier == AT_LEAST:

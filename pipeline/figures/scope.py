@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.figures.amounts import Amount
-from pipeline.figures.lexicon import WORD_END, WORD_START, compiled
+from pipeline.figures.lexicon import WORD_END, WORD_START, any_of, compiled
+from pipeline.figures.subject import counted_subject, is_telling, subject_of
 from pipeline.lang.numbers import Counted, Numbers
 
 _MOST_WORDS = 4
@@ -69,12 +70,35 @@ def scope_of(text: str, one: Amount, numbers: Numbers) -> str:
     if one.kind == "date":
         return ""
     if one.kind == "count" or one.tail:
-        return _counted(text, one, rules)
+        counted = _counted(text, one, rules)
+        if counted or one.tail or one.year:
+            return counted
+        return counted_subject(text, one, numbers) or _group(text, one, rules)
     if one.kind == "percent" and (after := _after(text, one, rules.of_after, rules)):
         return after
-    if before := _before(text, one, rules):
-        return before
-    return "" if one.kind == "duration" else _purpose(text, one, rules)
+    group = _group(text, one, rules)
+    if group and not is_telling(group, numbers):
+        return group
+    direct = one.word if one.kind == "percent" else one.kind in ("measure", "duration")
+    if direct and (after := _phrase(text, one.stop, rules, singular=one.kind == "measure")):
+        return after
+    if subject := subject_of(text, one, numbers) or _before(text, one, rules):
+        return subject
+    if one.kind == "duration":
+        return ""
+    purpose = _purpose(text, one, rules)
+    return "" if _is_time(purpose, numbers) else purpose
+
+
+def _is_time(scope: str, numbers: Numbers) -> bool:
+    """Whether a scope is but the time of a rate ("a year", "per Stunde")."""
+    return bool(_times(numbers).search(scope))
+
+
+@cache
+def _times(numbers: Numbers) -> re.Pattern[str]:
+    table = (*numbers.calendar.periods, *numbers.units.times)
+    return compiled(f"{WORD_START}{any_of(pattern for pattern, _ in table)}$")
 
 
 def _before(text: str, one: Amount, rules: _Rules) -> str:
@@ -90,6 +114,12 @@ def _before(text: str, one: Amount, rules: _Rules) -> str:
         if (found := pattern.search(left)) and _is_head(found["noun"], rules):
             return found["noun"]
     return ""
+
+
+def _group(text: str, one: Amount, rules: _Rules) -> str:
+    """The noun of which an amount is the size: "a crew of 41", "a fine of 3 million"."""
+    found = rules.of_before.search(text[max(0, one.begin - _REACH) : one.begin])
+    return found["noun"] if found and _is_head(found["noun"], rules) else ""
 
 
 def _is_head(word: str, rules: _Rules) -> bool:
@@ -109,7 +139,7 @@ def _purpose(text: str, one: Amount, rules: _Rules) -> str:
 def _counted(text: str, one: Amount, rules: _Rules) -> str:
     """The noun phrase after a number; "of" may stand before it after a word like "hundreds"."""
     start = one.stop
-    if one.vague and (found := rules.of_after.match(text, start)):
+    if (found := rules.of_after.match(text, start)) and (one.vague or not one.scaled):
         start = found.end() - 1
     elif one.tail and text[start : start + 1] == "-":
         start += 1

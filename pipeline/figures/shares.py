@@ -19,7 +19,8 @@ from pipeline.figures.lexicon import (
 )
 from pipeline.lang.numbers import Numbers
 
-_LARGEST_SHARE = 1000
+# "47 von 86 Mitgliedern" gives two numbers, "vier von fünf" a share: up to so many, and of these.
+_SMALL, _ROUND = 12, (20, 50, 100, 1000)
 
 
 @cache
@@ -62,7 +63,7 @@ def find_shares(text: str, numbers: Numbers) -> Iterator[Amount]:
         return
     for found in _among(numbers).finditer(text):
         part, whole = (_value(found[name], numbers) for name in ("n", "of"))
-        if 0 < part < whole <= _LARGEST_SHARE:
+        if 0 < part < whole and (whole <= _SMALL or whole in _ROUND):
             yield _share(found, 100 * part / whole, rough=True)
 
 

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from pipeline.lang.subjects import Subjects
+
 T = TypeVar("T")
 Table = tuple[tuple[str, T], ...]
 
@@ -64,7 +66,7 @@ class Shares:
 class Bounds:
     """Words around an amount that open or blur it, and words that make two numbers a range.
 
-    `before`, `after`: tables to at_least, at_most or about. `estimate`: adjectives that blur the
+    `before`, `after`: tables to at_least, at_most, nearly or about. `estimate`: adjectives that blur the
     amount of their noun. `not_durations`: words that mean something else before a duration ("over
     three years"). `to`: between the ends of a range. `between`, `and_`: the two words of a range;
     `and_` alone shares the unit of the second. `from_`, `onto`: around the old value of a change,
@@ -111,7 +113,8 @@ class Calendar:
     with a group `year` (or `word`, one of `decade_words`). `days`: words for days off today.
     `shifts`: this (0), last (-1), next (1); `periods`: day, week, month, year. `ago_before`,
     `ago_after`: around a time ago. `apart`: what sets a time apart from another one than today
-    ("a year earlier"). `past`, `future`: words that say which way a date lies.
+    ("a year earlier"). `past`, `future`: words that say which way a date lies; `ahead`: those that
+    say so right before it.
     """
 
     months: Table[int]
@@ -132,6 +135,7 @@ class Calendar:
     apart: str
     past: str
     future: str
+    ahead: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -193,3 +197,4 @@ class Numbers:
     calendar: Calendar
     traps: Traps
     counted: Counted
+    subjects: Subjects

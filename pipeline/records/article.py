@@ -149,7 +149,9 @@ class Figure:
     `kind`: money, count, percent, date, duration or measure. `low`..`high` is the value range in
     `unit` (ISO 4217 for money, "%" for percent, "s" for durations, SI symbol for measures, "" for
     counts); None where a side is open. `date` is ISO 8601, as exact as the text ("2024-11").
-    `scope` is what is counted, in the article's words; `qualifier`: at_least, at_most, about, "".
+    `scope` is what is counted, in the article's words. `qualifier`: at_least, at_most, about,
+    nearly (a little less) or "". `quote_id`: the innermost quote around it, "" if the article
+    itself gives the figure.
     """
 
     article_id: str

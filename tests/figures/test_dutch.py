@@ -49,7 +49,7 @@ CASES = [
         "Drie grote bedrijven en vijf gouden medailles.",
         "Drie > 3 @ grote bedrijven; vijf > 5 @ gouden medailles",
     ),
-    ("De rente steeg van 2,5 naar 4 procent.", "2,5 > 2.5 % @ rente; 4 procent > 4 %"),
+    ("De rente steeg van 2,5 naar 4 procent.", "2,5 > 2.5 % @ rente; 4 procent > 4 % @ rente"),
     ("De rente is 10 tot 12 procent.", "10 tot 12 procent > 10..12 %"),
     ("De rente is 10-12 %.", "10-12 % > 10..12 %"),
     ("De winst daalde met 0,8 procentpunt.", "0,8 procentpunt > 0.8 pp @ winst"),
@@ -129,6 +129,17 @@ CASES = [
     ("De op twee na grootste stad.", ""),
     ("Hij weegt 90 kg.", "90 kg > 90 kg"),
     ("De zaak tegen de 12 verdachten.", "12 > 12 @ verdachten"),
+    # scopes: the subject, the noun that is counted, what two amounts share
+    ("Het aantal vermisten liep op tot 17.", "17 > 17 @ vermisten"),
+    ("Negen van de 34 leden vertrokken.", "Negen > 9 @ leden; 34 > 34 @ leden"),
+    ("Binnen drie uur was alles voorbij.", "drie uur > ..10800 s"),
+    (
+        "Het aandeel Tarvo sloot dinsdag 3 procent lager.",
+        "dinsdag > 2024-11-26; 3 procent > 3 % @ aandeel",
+    ),
+    ("Vorig jaar mei brak de dijk.", "Vorig jaar mei > 2023-05"),
+    ("De klep is in het najaar van 2021 vervangen.", "2021 > 2021"),
+    ("Er is voor maandag een actie aangekondigd.", "maandag > 2024-12-02"),
 ]
 
 

@@ -10,7 +10,7 @@ CASES = [
     ("Revenue reached $1,234.5 million.", "$1,234.5 million > 1234500000 USD @ Revenue"),
     ("About 12,500 visitors came.", "12,500 > ~12500 @ visitors"),
     ("The city of 216 000 inhabitants voted.", "216 000 > 216000 @ inhabitants"),
-    ("The firm is worth $150B.", "$150B > 1.5e+11 USD"),
+    ("The firm is worth $150B.", "$150B > 1.5e+11 USD @ firm"),
     ("It was a $150B valued company.", "$150B > 1.5e+11 USD @ valued company"),
     ("The fund raised €3.5bn and US$ 3m.", "€3.5bn > 3500000000 EUR; US$ 3m > 3000000 USD"),
     (
@@ -52,10 +52,10 @@ CASES = [
     ("About twenty three thousand people came.", "twenty three thousand > ~23000 @ people"),
     ("5m people use it and 400k users left.", "5m > 5000000 @ people; 400k > 400000 @ users"),
     ("She has 3 more goals.", "3 > 3 @ more goals"),
-    ("The rate rose from 5 to 7 percent.", "5 > 5 % @ rate; 7 percent > 7 %"),
+    ("The rate rose from 5 to 7 percent.", "5 > 5 % @ rate; 7 percent > 7 % @ rate"),
     ("The rate is 10 to 12 percent.", "10 to 12 percent > 10..12 %"),
     ("The rate is 10-12%.", "10-12% > 10..12 %"),
-    ("Shares fell 3% to $12.50.", "3% > 3 % @ Shares; $12.50 > 12.5 USD"),
+    ("Shares fell 3% to $12.50.", "3% > 3 % @ Shares; $12.50 > 12.5 USD @ Shares"),
     ("Support dropped by 5 percentage points.", "5 percentage points > 5 pp @ Support"),
     ("The tax takes 40 per cent of income.", "40 per cent > 40 % @ income"),
     (
@@ -90,7 +90,7 @@ CASES = [
     ("A forest of 20 hectares burnt.", "20 hectares > 20 ha @ forest"),
     (
         "The plant delivers 15 MW and 20 gigawatt hours.",
-        "15 MW > 15 MW; 20 gigawatt hours > 20 GWh",
+        "15 MW > 15 MW @ plant; 20 gigawatt hours > 20 GWh",
     ),
     ("The Boeing 747 flew to Rome.", ""),
     ("The A380, the G7, Covid-19, 5G, 1080p and F-16 are names.", ""),
@@ -133,7 +133,7 @@ CASES = [
     ("Three years ago and 10 days ago.", "Three years ago > 2021; 10 days ago > 2024-11-18"),
     ("It came a year earlier and ended two years later.", "two years > 2 year"),
     ("They lost billions of dollars.", "billions of dollars > ~1000000000.. USD"),
-    ("The board of eight of the 15 advisers met.", "eight > 8; 15 > 15 @ advisers"),
+    ("The board of eight of the 15 advisers met.", "eight > 8 @ advisers; 15 > 15 @ advisers"),
     (
         "They paid 1.2 million Swiss francs and 300 pence.",
         "1.2 million Swiss francs > 1200000 CHF; 300 pence > 3 GBP",
@@ -145,6 +145,20 @@ CASES = [
         "150-year-old > 150 year @ bridge; $5-million > 5000000 USD @ house",
     ),
     ("It is a start. While hundreds work, all watch.", "hundreds > ~100.."),
+    # scopes: the subject, the noun that is counted, what two amounts share
+    ("Nine of the club's 34 members left.", "Nine > 9 @ members; 34 > 34 @ members"),
+    ("Two of the injured are in hospital.", "Two > 2 @ injured"),
+    ("The number of missing people rose to 17.", "17 > 17 @ missing people"),
+    ("The death toll has risen to 17.", "17 > 17 @ death toll"),
+    ("The repair has cost the city about $4m.", "$4m > ~4000000 USD @ repair"),
+    ("They shipped 900 pounds of cheese.", "900 pounds > 900 lb @ cheese"),
+    ("They owe 900 pounds.", "900 pounds > 900 GBP"),
+    ("It took less than a year.", "a year > ..1 year"),
+    (
+        "They raised the annual budget to some £5m from £4m.",
+        "£5m > ~5000000 GBP @ annual budget; £4m > 4000000 GBP @ annual budget",
+    ),
+    ("A village of 900 people and a crew of 12.", "900 > 900 @ people; 12 > 12 @ crew"),
 ]
 
 

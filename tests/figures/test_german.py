@@ -21,7 +21,10 @@ CASES = [
         "Das Vermögen liegt bei 1,3 Billionen Dollar.",
         "1,3 Billionen Dollar > 1.3e+12 USD @ Vermögen",
     ),
-    ("Der Konzern ist 150 Milliarden Dollar wert.", "150 Milliarden Dollar > 1.5e+11 USD"),
+    (
+        "Der Konzern ist 150 Milliarden Dollar wert.",
+        "150 Milliarden Dollar > 1.5e+11 USD @ Konzern",
+    ),
     (
         "Ein 150-Milliarden-Dollar-Konzern zahlt nichts.",
         "150-Milliarden-Dollar > 1.5e+11 USD @ Konzern",
@@ -66,7 +69,7 @@ CASES = [
     ),
     ("Er sah zwölf Filme.", "zwölf > 12 @ Filme"),
     ("Bei einer Umfrage unter 1.000 Wählern gewann sie.", "1.000 > 1000 @ Wählern"),
-    ("Die Quote stieg von 5 auf 7 Prozent.", "5 > 5 % @ Quote; 7 Prozent > 7 %"),
+    ("Die Quote stieg von 5 auf 7 Prozent.", "5 > 5 % @ Quote; 7 Prozent > 7 % @ Quote"),
     ("Die Quote liegt bei 10 bis 12 Prozent.", "10 bis 12 Prozent > 10..12 % @ Quote"),
     ("Die Quote liegt bei 10–12 %.", "10–12 % > 10..12 % @ Quote"),
     ("Sie fiel um 5 Prozentpunkte.", "5 Prozentpunkte > 5 pp"),
@@ -83,7 +86,7 @@ CASES = [
         "anderthalb Stunden > 5400 s; zweieinhalb Tage > 216000 s",
     ),
     ("Es dauerte eine halbe Stunde.", "eine halbe Stunde > 1800 s"),
-    ("Er bekam 3 bis 5 Jahre Haft.", "3 bis 5 Jahre > 3..5 year"),
+    ("Er bekam 3 bis 5 Jahre Haft.", "3 bis 5 Jahre > 3..5 year @ Haft"),
     ("Sie lebte über zehn Jahre in Kiel.", "zehn Jahre > 10 year"),
     ("Der 30-jährige Mann fuhr.", "30-jährige > 30 year @ Mann"),
     ("Der 19-Jährige fuhr.", "19-Jährige > 19 year"),
@@ -93,7 +96,10 @@ CASES = [
     ),
     ("Eine 20.000-köpfige Menge jubelte.", "20.000-köpfige > 20000 @ Menge"),
     ("Ein 10-Sekunden-Clip wurde geteilt.", "10-Sekunden > 10 s @ Clip"),
-    ("Die Strecke ist 12,5 km lang und 20 Meter breit.", "12,5 km > 12.5 km; 20 Meter > 20 m"),
+    (
+        "Die Strecke ist 12,5 km lang und 20 Meter breit.",
+        "12,5 km > 12.5 km @ Strecke; 20 Meter > 20 m",
+    ),
     (
         "Er fuhr 120 Stundenkilometer, dann 130 km/h.",
         "120 Stundenkilometer > 120 km/h; 130 km/h > 130 km/h",
@@ -161,6 +167,22 @@ CASES = [
     ("Ermittelt wird gegen zwölf Anführer.", "zwölf > 12 @ Anführer"),
     ("Ein geschätzter Umsatz von 3 Mrd. Euro.", "3 Mrd. Euro > ~3000000000 EUR @ Umsatz"),
     ("An diesem Freitag beginnt es.", "diesem Freitag > 2024-11-29"),
+    # scopes: the subject, the noun that is counted, what two amounts share
+    ("Neun von 34 Läufern gaben auf.", "Neun > 9 @ Läufern; 34 > 34 @ Läufern"),
+    ("Vier von fünf Läufern gaben auf.", "Vier von fünf > ~80 % @ Läufern"),
+    ("Zwei der Verletzten liegen in der Klinik.", "Zwei > 2 @ Verletzten"),
+    ("Die Zahl der Vermissten stieg am Abend auf 17.", "17 > 17 @ Vermissten"),
+    ("Binnen drei Stunden war alles vorbei.", "drei Stunden > ..10800 s"),
+    (
+        "Der Umsatz der Sparte legte im ersten Quartal um 3 Prozent auf 70 Millionen Euro zu.",
+        "3 Prozent > 3 % @ Umsatz; 70 Millionen Euro > 70000000 EUR @ Umsatz",
+    ),
+    ("Das Schiff ist 90 Meter lang.", "90 Meter > 90 m @ Schiff"),
+    ("Ihr Gehalt, das bei 90.000 Euro liegt, steigt.", "90.000 Euro > 90000 EUR @ Gehalt"),
+    (
+        "Der Preis werde bis Mai steigen, sagte er am Dienstag.",
+        "Mai > 2025-05; Dienstag > 2024-11-26",
+    ),
 ]
 
 

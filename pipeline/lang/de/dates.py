@@ -13,7 +13,8 @@ CALENDAR = Calendar(
         ("Montag", 0), ("Dienstag", 1), ("Mittwoch", 2), ("Donnerstag", 3), ("Freitag", 4),
         ("Samstag|Sonnabend", 5), ("Sonntag", 6),
     ),
-    month_leads="(?:im|seit|bis|ab|Ende|Anfang|Mitte|zum|Monat)",
+    month_leads="(?:im|seit|bis|ab|Ende|Anfang|Mitte|zum|Monat"
+    "|(?:vergangenen|vorigen|letzten|diesem|nächsten|kommenden) Jahr(?: im)?)",
     day_end="[.]",
     month_first=False,
     day_first=True,
@@ -39,6 +40,9 @@ CALENDAR = Calendar(
     ago_before="vor",
     ago_after="",
     apart="früher|zuvor|vorher|später|danach|darauf",
-    past="seit|vergangene[nmrs]?|letzte[nmrs]?|wurden?|war(?:en)?|hatten?",
-    future="kommende[nmrs]?|nächste[nmrs]?|bis|ab|soll(?:en)?|werden|wird|beginnt|startet|kommt|findet|sollen",
+    past="seit|sagten?|teilten?|erklärten?|mitteilten?|vergangene[nmrs]?|letzte[nmrs]?"
+    "|wurden?|war(?:en)?|hatten?",
+    future="kommende[nmrs]?|nächste[nmrs]?|bis|ab(?= [0-9A-Z\x00d])|soll(?:en)?|werden"
+    "|wird|beginnt|startet|kommt|findet|sollen",
+    ahead="für|bis|ab|zum",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pipeline.lang.de.dates import CALENDAR
+from pipeline.lang.de.subjects import SUBJECTS
 from pipeline.lang.de.units import UNITS
 from pipeline.lang.numbers import Bounds, Counted, Counting, Numbers, Shares, Traps
 
@@ -93,16 +94,21 @@ _AT_LEAST = (
     "|weit über|weit mehr als|minimal)"
 )
 _AT_MOST = (
-    "(?:nicht mehr als|höchstens|maximal|bis zu|weniger als|bestenfalls|allenfalls"
-    "|(?<!Umfrage )(?<!Befragung )unter)"
+    "(?:nicht mehr als|höchstens|maximal|bis zu|weniger als|innerhalb von|binnen"
+    "|bestenfalls|allenfalls|(?<!Umfrage )(?<!Befragung )unter)"
 )
 _ABOUT = (
-    "(?:rund|etwa|ca[.]|circa|zirka|ungefähr|um die|an die|schätzungsweise|knapp|fast|beinahe"
-    "|nahezu|annähernd|geschätzte?[nmrs]?|so um|~|≈)"
+    "(?:rund|etwa|ca[.]|circa|zirka|ungefähr|um die|an die|schätzungsweise|geschätzte?[nmrs]?|so um|~|≈)"
 )
+_NEARLY = "(?:knapp|fast|beinahe|nahezu|annähernd)"
 
 _BOUNDS = Bounds(
-    before=((_AT_LEAST, "at_least"), (_AT_MOST, "at_most"), (_ABOUT, "about")),
+    before=(
+        (_AT_LEAST, "at_least"),
+        (_AT_MOST, "at_most"),
+        (_NEARLY, "nearly"),
+        (_ABOUT, "about"),
+    ),
     after=(
         ("(?:oder|und) mehr|aufwärts", "at_least"),
         ("oder weniger", "at_most"),
@@ -151,8 +157,7 @@ _COUNTED = Counted(
     adjectives_first=True,
     stop=frozenset(_STOP.split()),
     of_after="(?:der|des|aller|von|vom|dieser|ihrer|ihres|seiner|seines|unserer)",
-    for_after="(?:für|an|pro|je)"
-    "(?: (?:die|den|das|der|ein(?:e[nmrs]?)?|ihre[nrms]?|seine[nrms]?))?",
+    for_after="(?:für|an|pro|je|in)(?: (?:die|den|das|ein(?:e[nmrs]?)?|ihre[nrms]?|seine[nrms]?))?",
     of_before="(?:von|in Höhe von|über|im Wert von)",
     changes="(?:steigen|steigt|stieg(?:en)?|gestiegen|sinken|sinkt|sank(?:en)?|fallen|fällt"
     "|fiel(?:en)?|wachsen|wächst|wuchs(?:en)?|kletter(?:n|ten?)|schrumpf(?:en|t|ten?)|beträgt"
@@ -173,4 +178,5 @@ NUMBERS = Numbers(
     calendar=CALENDAR,
     traps=_TRAPS,
     counted=_COUNTED,
+    subjects=SUBJECTS,
 )

@@ -14,7 +14,7 @@ CALENDAR = Calendar(
         ("Saturday", 5), ("Sunday", 6),
     ),
     month_leads="(?:in|since|until|till|by|through|early|late|mid|during"
-    "|(?:end|start|beginning|middle) of)",
+    "|(?:end|start|beginning|middle) of|(?:last|this|next) year in)",
     day_end="(?:st|nd|rd|th)?(?: of)?",
     month_first=True,
     day_first=None,
@@ -32,7 +32,8 @@ CALENDAR = Calendar(
     ago_before="",
     ago_after="ago",
     apart="earlier|later|before|after|prior",
-    past="since|last|was|were|had|has|have",
+    past="since|said|told|announced|last|was|were|had|has|have",
     future="next|until|till|by|will|would|is to|are to|due|coming"
     "|begins?|starts?|opens?|takes place",
+    ahead="for|until|till|by|from",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pipeline.lang.en.dates import CALENDAR
+from pipeline.lang.en.subjects import SUBJECTS
 from pipeline.lang.en.units import UNITS
 from pipeline.lang.numbers import Bounds, Counted, Counting, Numbers, Shares, Traps
 
@@ -26,7 +27,8 @@ _COUNTING = Counting(
     thousand="thousand",
     glue="[ -](?:and )?",
     one="one|an?",
-    one_unit="one",
+    one_unit="one|(?:(?<=less than )|(?<=more than )|(?<=within )|(?<=nearly )|(?<=almost )"
+    "|(?<=about )|(?<=at least )|(?<=under ))an?",
     one_half="half an?|half",
     scales=(
         ("thousand", 1e3),
@@ -55,7 +57,7 @@ _SHARES = Shares(
     fractions=(
         ("(?:one|a)[ -]third(?=(?: of| fewer| more|[.,;]|$))", 100 / 3),
         ("two[ -]thirds", 200 / 3),
-        ("(?:one|a)[ -]quarter(?= of)|one-quarter", 25),
+        ('(?:one|a)[ -]quarter(?= of|[”"’])|one-quarter', 25),
         ("three[ -]quarters", 75),
         ("(?:one|a)[ -]fifth(?= of)|one-fifth", 20),
         ("two[ -]fifths", 40),
@@ -71,7 +73,7 @@ _SHARES = Shares(
 )
 
 _AT_LEAST = (
-    "(?:no fewer than|no less than|at least|more than|over|upwards of|in excess of|well over"
+    "(?:no fewer than|just over|no less than|at least|more than|over|upwards of|in excess of|well over"
     "|a minimum of|above)"
 )
 _AT_MOST = (
@@ -79,12 +81,18 @@ _AT_MOST = (
     "|a maximum of|at the most|within)"
 )
 _ABOUT = (
-    "(?:about|around|approximately|approx[.]?|roughly|some|an estimated|estimated|nearly"
-    "|almost|close to|just over|just under|circa|ca[.]|c[.]|~|≈)"
+    "(?:about|around|approximately|approx[.]?|roughly|some|an estimated|estimated"
+    "|close to|circa|ca[.]|c[.]|~|≈)"
 )
+_NEARLY = "(?:nearly|almost|just under|just short of)"
 
 _BOUNDS = Bounds(
-    before=((_AT_LEAST, "at_least"), (_AT_MOST, "at_most"), (_ABOUT, "about")),
+    before=(
+        (_AT_LEAST, "at_least"),
+        (_AT_MOST, "at_most"),
+        (_NEARLY, "nearly"),
+        (_ABOUT, "about"),
+    ),
     after=(
         ("or more|and more|or above|plus", "at_least"),
         ("or less|or fewer|or under", "at_most"),
@@ -119,7 +127,7 @@ _STOP = (
     " when while because who whom whose which what where how is are was were be been being"
     " has have had do does did will would can could may might shall should must not no it he"
     " she they we you i his her its their our your my me him them us there here"
-    " each per said says told took went came made got according ago later earlier"
+    " each per above below said says told took went came made got according ago later earlier"
     " through across off up down out still also just only both all some any this is's was's"
     " percent s last next"
     " drove ran won began fell rose held met saw gave knew thought brought bought caught fought"
@@ -158,4 +166,5 @@ NUMBERS = Numbers(
     calendar=CALENDAR,
     traps=_TRAPS,
     counted=_COUNTED,
+    subjects=SUBJECTS,
 )

@@ -2,6 +2,12 @@ from __future__ import annotations
 
 from pipeline.lang.numbers import Units
 
+# Not "26,500 pounds of ammonia"; what money may be "of" is listed.
+_POUNDS = (
+    "(?:British )?pounds? sterling|British pounds?|pounds?(?! of (?!(?:public|tax|debt|damage"
+    "|saving|fund|invest|money|aid|support|cut|government|extra|lost|new)))"
+)
+
 UNITS = Units(
     money=(
         ("euros?", ("EUR", 1)),
@@ -11,7 +17,7 @@ UNITS = Units(
         ("Hong Kong dollars?", ("HKD", 1)),
         ("New Zealand dollars?", ("NZD", 1)),
         ("Singapore dollars?", ("SGD", 1)),
-        ("(?:British )?pounds?(?: sterling)?", ("GBP", 1)),
+        (_POUNDS, ("GBP", 1)),
         ("pence", ("GBP", 0.01)),
         ("(?:Swiss )?francs?", ("CHF", 1)),
         ("(?:Japanese )?yen", ("JPY", 1)),
@@ -58,7 +64,7 @@ UNITS = Units(
         ("gallons?", "gal"), ("barrels?", "bbl"),
         ("milligrams?", "mg"), ("micrograms?", "µg"), ("grams?", "g"),
         ("kilo(?:gram)?s?", "kg"), ("metric tons?|tonnes?", "t"), ("tons?", "ton"),
-        ("ounces?|oz", "oz"), ("lbs?", "lb"),
+        ("ounces?|oz", "oz"), ("lbs?|pounds?", "lb"),
         ("degrees? (?:Celsius|C)", "°C"), ("degrees? (?:Fahrenheit|F)", "°F"), ("degrees?", "°"),
         ("watts?", "W"), ("kilowatts?", "kW"), ("megawatts?", "MW"), ("gigawatts?", "GW"),
         ("terawatts?", "TW"), ("kilowatt[ -]hours?", "kWh"), ("megawatt[ -]hours?", "MWh"),

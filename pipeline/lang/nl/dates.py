@@ -14,12 +14,14 @@ CALENDAR = Calendar(
         ("maandag", 0), ("dinsdag", 1), ("woensdag", 2), ("donderdag", 3), ("vrijdag", 4),
         ("zaterdag", 5), ("zondag", 6),
     ),
-    month_leads="(?:in|sinds|begin|eind|medio|half|vanaf|tot|tot en met|afgelopen)",
+    month_leads="(?:in|sinds|begin|eind|medio|half|vanaf|tot|tot en met|afgelopen"
+    "|(?:vorig|dit|volgend) jaar(?: in)?)",
     day_end="(?:e|de)?",
     month_first=False,
     day_first=True,
     day_parts="(?:ochtend|morgen|middag|avond|nacht)",
-    year_leads="(?:in|sinds|begin|eind|medio|jaar|zomer|herfst|najaar|winter|voorjaar|lente"
+    year_leads="(?:in|sinds|begin|eind|medio|jaar"
+    "|(?:zomer|herfst|najaar|winter|voorjaar|lente)(?: van)?"
     "|seizoen|vanaf|tot|uit)",
     decades="jaren ['’]?(?P<short>[0-9]0)|jaren (?P<year>[12][0-9][0-9]0)"
     "|jaren (?P<word>[a-z]+tig)",
@@ -37,6 +39,7 @@ CALENDAR = Calendar(
     ago_before="",
     ago_after="geleden",
     apart="eerder|later|daarvoor|daarna",
-    past="sinds|vorige?|afgelopen|werd(?:en)?|was|waren|heeft|hebben|had(?:den)?",
+    past="sinds|zei|zeiden|meldden?|liet|lieten|vorige?|afgelopen|werd(?:en)?|was|waren|heeft|hebben|had(?:den)?",
     future="volgende?|komende?|tot|vanaf|zal|zullen|moet(?:en)?|komt|begint|start|gaat|gaan",
+    ahead="voor|tegen|vanaf|tot",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pipeline.lang.nl.dates import CALENDAR
+from pipeline.lang.nl.subjects import SUBJECTS
 from pipeline.lang.nl.units import UNITS
 from pipeline.lang.numbers import Bounds, Counted, Counting, Numbers, Shares, Traps
 
@@ -68,9 +69,11 @@ _COUNTING = Counting(
     several="enkele|meerdere|verschillende|een paar|verscheidene",
 )  # fmt: skip
 
+_GROWN = "gestegen|gedaald|gegroeid|gekrompen"
+
 _SHARES = Shares(
     fractions=(
-        ("(?:een|één) derde(?= (?:van|deel|daarvan|minder|meer)|[.,;]|$)", 100 / 3),
+        (f"(?:een|één) derde(?= (?:van|deel|daarvan|minder|meer|{_GROWN})|[.,;]|$)", 100 / 3),
         ("twee ?derde", 200 / 3),
         ("(?:een|één) kwart", 25),
         ("drie ?kwart", 75),
@@ -89,16 +92,21 @@ _AT_LEAST = (
     "|over de|dik|op zijn minst)"
 )
 _AT_MOST = (
-    "(?:niet meer dan|hooguit|hoogstens|maximaal|ten hoogste|tot wel|tot maximaal|minder dan"
-    "|onder de|hoogstens)"
+    "(?:niet meer dan|hooguit|binnen(?: de)?|hoogstens|maximaal|ten hoogste|tot wel"
+    "|tot maximaal|minder dan|onder de|hoogstens)"
 )
 _ABOUT = (
-    "(?:ongeveer|circa|ca[.]|zo['’]n|rond de|rond|naar schatting|een kleine|bijna|pakweg"
-    "|zowat|krap|om en nabij de|een slordige|grofweg|geschatte?|~|≈)"
+    "(?:ongeveer|circa|ca[.]|zo['’]n|rond de|rond|naar schatting|pakweg|om en nabij de|een slordige|grofweg|geschatte?|~|≈)"
 )
+_NEARLY = "(?:bijna|een kleine|zowat|krap)"
 
 _BOUNDS = Bounds(
-    before=((_AT_LEAST, "at_least"), (_AT_MOST, "at_most"), (_ABOUT, "about")),
+    before=(
+        (_AT_LEAST, "at_least"),
+        (_AT_MOST, "at_most"),
+        (_NEARLY, "nearly"),
+        (_ABOUT, "about"),
+    ),
     after=(
         ("of meer|en meer", "at_least"),
         ("of minder", "at_most"),
@@ -152,7 +160,7 @@ _COUNTED = Counted(
     adjectives_first=True,
     stop=frozenset(_STOP.split()),
     of_after="(?:van|der)(?: (?:de|het|alle|hun|zijn|haar|die|deze|dit|onze|ons))*",
-    for_after="(?:voor|aan|per)(?: (?:de|het|een|hun|zijn|haar))?",
+    for_after="(?:voor|aan|per|in)(?: (?:de|het|een|hun|zijn|haar))?",
     of_before="(?:van|ter waarde van|ter hoogte van)",
     changes="(?:stijgt|stijgen|steeg|stegen|gestegen|daalt|dalen|daalde|daalden|gedaald|groeit"
     "|groeien|groeide|groeiden|zakt|zakte|klom|krimpt|kromp|bedraagt|bedroeg|bedragen|ligt|lag"
@@ -171,4 +179,5 @@ NUMBERS = Numbers(
     calendar=CALENDAR,
     traps=_TRAPS,
     counted=_COUNTED,
+    subjects=SUBJECTS,
 )
