@@ -74,6 +74,12 @@ def _opus(threads: int, tell: Tell | None) -> Translator:  # noqa: ARG001  # not
     return OpusTranslator(threads=threads)
 
 
+def _transformers_opus(threads: int, tell: Tell | None) -> Translator:  # noqa: ARG001  # same
+    from pipeline.engines.opus_transformers import TransformersOpus
+
+    return TransformersOpus(threads=threads)
+
+
 def _gemma(threads: int, tell: Tell | None) -> Translator:
     from pipeline.engines.gemma import GemmaTranslator
 
@@ -94,6 +100,7 @@ TAGGERS: dict[str, Callable[[int], Tagger]] = {
 
 TRANSLATORS: dict[str, Callable[[int, Tell | None], Translator]] = {
     "opus-mt": _opus,
+    "opus-mt-transformers": _transformers_opus,
     "gemma": _gemma,
     "none": _none,
 }

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
-from pipeline.engines import gemma, gemma_source, known_taggers, opus
+from pipeline.engines import (
+    gemma,
+    gemma_source,
+    known_taggers,
+    opus,
+    opus_source,
+)
 from pipeline.engines.cache_folder import MANIFEST, cache_folder, file_sha256
 from pipeline.engines.model_info import ModelInfo, size_of
+
+OPUS_TERMS = "CC BY 4.0 (its makers), Apache-2.0 (on the hub)"
 
 
 def _opus() -> ModelInfo:
@@ -18,13 +26,31 @@ def _opus() -> ModelInfo:
         job="translation",
         does="translation",
         version=" ".join(f"{lang}-{opus.origin(lang).get('commit', '')[:8]}" for lang in found),
-        installed=len(found) == len(opus.REPOSITORIES),
+        installed=len(found) == len(opus_source.REPOSITORIES),
         draft=False,
-        terms="CC BY 4.0",
+        terms=OPUS_TERMS,
         size=size_of(opus.opus_folder(lang) for lang in found) or "150 MB",
         checksum=" ".join(file_sha256(one) for one in manifests),
         where=str(cache_folder() / "models"),
         how="newskiosk models install opus-mt",
+    )
+
+
+def _transformers_opus() -> ModelInfo:
+    folders = {lang: opus_source.fetched_folder(lang) for lang in opus_source.REPOSITORIES}
+    found = {lang: folder for lang, folder in folders.items() if folder}
+    return ModelInfo(
+        name="opus-mt-transformers",
+        job="translation",
+        does="translation, on a GPU if there is one",
+        version=" ".join(f"{lang}-{opus_source.REVISIONS[lang][:8]}" for lang in found),
+        installed=len(found) == len(folders) and opus_source.has_packages(),
+        draft=False,
+        terms=OPUS_TERMS,
+        size=size_of(found.values()) or "600 MB",
+        checksum="",
+        where=" ".join(str(folder) for folder in found.values()) or "HF_HOME",
+        how="newskiosk models install opus-mt-transformers",
     )
 
 
@@ -87,6 +113,7 @@ def _package(name: str) -> str:
 
 MODELS: dict[str, Callable[[], ModelInfo]] = {
     "opus-mt": _opus,
+    "opus-mt-transformers": _transformers_opus,
     "gemma": _gemma,
     "newskiosk": known_taggers.bundled,
     "newskiosk-open": known_taggers.bundled_open,

@@ -9,43 +9,29 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from pipeline.engines.cache_folder import MANIFEST, cache_folder, is_sound
+from pipeline.engines.marian import BEAM, MarianModel
+from pipeline.engines.opus_source import REPOSITORIES, REVISIONS
 from pipeline.engines.threads import usable_threads
 from pipeline.errors import MissingModel
 
-REPOSITORIES = {"de": "Helsinki-NLP/opus-mt-de-en", "nl": "Helsinki-NLP/opus-mt-nl-en"}
 INSTALL = "Run once, with a connection: newskiosk models install opus-mt"
 
-BATCH = 32
-BEAM = 4
-MOST_PIECES = 500
-"""The models know 512 positions; what is longer is translated in parts."""
-
-LONGEST_ENGLISH = 512
+RECIPE = 2
+"""Raise it when texts are prepared in another way: translations made before are not used then."""
 
 
 def opus_folder(lang: str) -> Path:
-    """Where the converted model of a source language is, if it was installed."""
-    return cache_folder() / "models" / f"opus-mt-{lang}-en"
+    """Where the converted model of a source language is, or will be; one for each revision."""
+    return cache_folder() / "models" / f"opus-mt-{lang}-en-{REVISIONS[lang][:8]}"
 
 
 def installed_languages() -> list[str]:
     """Source languages whose model is there and sound."""
     return [lang for lang in REPOSITORIES if is_sound(opus_folder(lang))]
-
-
-@dataclass(frozen=True, slots=True)
-class _Model:
-    """A converted model and its two SentencePiece models."""
-
-    translator: Any
-    source: Any
-    target: Any
 
 
 class OpusTranslator:
@@ -61,8 +47,8 @@ class OpusTranslator:
             languages = ", ".join(missing)
             raise MissingModel(f"opus-mt is not installed for: {languages}.", hint=INSTALL)
         self._threads = usable_threads(threads)
-        self._loaded: dict[str, _Model] = {}
-        self.version = f"{self.checksum[:8]}-b{BEAM}"
+        self._loaded: dict[str, MarianModel] = {}
+        self.version = f"{self.checksum[:8]}-b{BEAM}-r{RECIPE}"
 
     @cached_property
     def checksum(self) -> str:
@@ -77,45 +63,12 @@ class OpusTranslator:
         """
         if lang not in REPOSITORIES:
             return ["" for _ in texts]
-        model = self._model(lang)
-        parts = [_parts(model.source.encode(text, out_type=str)) for text in texts]
-        english = iter(_translate(model, [one for row in parts for one in row]))
-        return [" ".join(next(english) for _ in row) for row in parts]
+        return self._model(lang).translate(texts)
 
-    def _model(self, lang: str) -> _Model:
+    def _model(self, lang: str) -> MarianModel:
         if lang not in self._loaded:
-            self._loaded[lang] = _load(opus_folder(lang), self._threads)
+            self._loaded[lang] = MarianModel(opus_folder(lang), threads=self._threads)
         return self._loaded[lang]
-
-
-def _load(folder: Path, threads: int) -> _Model:
-    import ctranslate2
-
-    try:
-        from sentencepiece import SentencePieceProcessor
-    except ImportError as error:
-        raise MissingModel(
-            "opus-mt needs the package sentencepiece.", hint="pip install newskiosk[opus-mt]"
-        ) from error
-    return _Model(
-        translator=ctranslate2.Translator(str(folder), inter_threads=threads, intra_threads=1),
-        source=SentencePieceProcessor(model_file=str(folder / "source.spm")),
-        target=SentencePieceProcessor(model_file=str(folder / "target.spm")),
-    )
-
-
-def _parts(pieces: list[str]) -> list[list[str]]:
-    return [pieces[at : at + MOST_PIECES] for at in range(0, len(pieces), MOST_PIECES)]
-
-
-def _translate(model: _Model, pieces: list[list[str]]) -> list[str]:
-    results = model.translator.translate_batch(
-        [[*one, "</s>"] for one in pieces],
-        beam_size=BEAM,
-        max_batch_size=BATCH,
-        max_decoding_length=LONGEST_ENGLISH,
-    )
-    return [model.target.decode(one.hypotheses[0]).strip() for one in results]
 
 
 def origin(lang: str) -> dict[str, str]:

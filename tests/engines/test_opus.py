@@ -1,25 +1,28 @@
-"""OPUS-MT with tiny models of the real classes, made here: no weights are fetched."""
+"""Both engines of OPUS-MT with tiny models of the real classes: no weights are fetched."""
 
 from __future__ import annotations
 
-import json
-import warnings
+import re
+import socket
 
 import pytest
 
-from pipeline.engines import make_translator, opus
+from pipeline.engines import make_translator, marian, marian_text, opus, opus_transformers
 from pipeline.engines.cache_folder import is_sound
-from pipeline.engines.opus import INSTALL, OpusTranslator, opus_folder
-from pipeline.engines.opus_install import download_from_hub, install_opus
+from pipeline.engines.opus import OpusTranslator, opus_folder
+from pipeline.engines.opus_install import fetch_opus, install_opus
+from pipeline.engines.opus_source import REPOSITORIES, REVISIONS, download, fetched_folder
+from pipeline.engines.opus_transformers import TransformersOpus
 from pipeline.engines.store import list_models
-from pipeline.errors import MissingModel
+from pipeline.errors import BrokenModel, MissingModel
+from tests.engines.tiny_marian import SOURCES, TARGETS, fill_hub, make_marian
 
-PAIRS = {
-    "Der Rat tagt am Montag.": "The council meets on Monday.",
-    "De haven blijft dicht.": "The port remains closed.",
-    "Der Hafen bleibt geschlossen.": "The port remains closed.",
-}
-SOURCES, TARGETS = list(PAIRS), list(PAIRS.values())
+ENGINES = {"opus-mt": OpusTranslator, "opus-mt-transformers": TransformersOpus}
+REPOSITORY = REPOSITORIES["de"], REVISIONS["de"]
+
+
+def silent(line):
+    """What an installer tells is of no interest here."""
 
 
 @pytest.fixture(autouse=True)
@@ -28,88 +31,35 @@ def cache(tmp_path, monkeypatch):
     return tmp_path / "cache"
 
 
+@pytest.fixture
+def hub(tmp_path, monkeypatch):
+    """An empty cache of the hub."""
+    constants = pytest.importorskip("huggingface_hub.constants", reason="needs the extra opus-mt")
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
+    return tmp_path / "hub"
+
+
 @pytest.fixture(scope="session")
 def tiny_marian(tmp_path_factory):
-    """A folder as the hub has it: a small Marian model that knows three sentences by heart."""
-    for package in ("torch", "transformers", "sentencepiece"):
-        pytest.importorskip(package, reason="needs the extra opus-mt")
-    folder = tmp_path_factory.mktemp("marian")
-    pieces = train_pieces(folder)
-    vocabulary = ["</s>", "<unk>", *pieces, "<pad>"]
-    (folder / "vocab.json").write_text(json.dumps({one: i for i, one in enumerate(vocabulary)}))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        save_marian(folder, len(vocabulary))
-    return folder
-
-
-def train_pieces(folder):
-    from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
-
-    (folder / "lines.txt").write_text("\n".join((SOURCES + TARGETS) * 20), encoding="utf-8")
-    for name in ("source", "target"):
-        SentencePieceTrainer.train(
-            input=str(folder / "lines.txt"),
-            model_prefix=str(folder / name),
-            vocab_size=60,
-            hard_vocab_limit=False,
-            minloglevel=2,
-        )
-        (folder / f"{name}.model").rename(folder / f"{name}.spm")
-    known = SentencePieceProcessor(model_file=str(folder / "source.spm"))
-    pieces = [known.id_to_piece(one) for one in range(known.get_piece_size())]
-    return [one for one in pieces if one not in ("<s>", "</s>", "<unk>")]
-
-
-def save_marian(folder, size):
-    import torch
-    from transformers import MarianConfig, MarianMTModel, MarianTokenizer
-
-    config = MarianConfig(
-        vocab_size=size,
-        d_model=64,
-        encoder_layers=1,
-        decoder_layers=1,
-        encoder_attention_heads=4,
-        decoder_attention_heads=4,
-        encoder_ffn_dim=128,
-        decoder_ffn_dim=128,
-        max_position_embeddings=1024,
-        pad_token_id=size - 1,
-        eos_token_id=0,
-        bos_token_id=0,
-        decoder_start_token_id=size - 1,
-        forced_eos_token_id=0,
-        scale_embedding=True,
-        static_position_embeddings=True,
-        activation_function="swish",
-    )
-    paths = [str(folder / name) for name in ("source.spm", "target.spm", "vocab.json")]
-    tokenizer = MarianTokenizer(*paths, source_lang="de", target_lang="en")
-    tokenizer.save_pretrained(folder)
-    torch.manual_seed(0)
-    learn(MarianMTModel(config), tokenizer).save_pretrained(folder)
-
-
-def learn(model, tokenizer):
-    import torch
-
-    torch.set_num_threads(1)  # so small a model gains nothing from more
-    batch = tokenizer(SOURCES, text_target=TARGETS, return_tensors="pt", padding=True)
-    batch["labels"][batch["labels"] == tokenizer.pad_token_id] = -100
-    optimizer = torch.optim.Adam(model.parameters(), lr=3e-3)
-    for _ in range(150):
-        optimizer.zero_grad()
-        model(**batch).loss.backward()
-        optimizer.step()
-    return model.eval()
+    return make_marian(tmp_path_factory.mktemp("marian"))
 
 
 @pytest.fixture
-def installed(tiny_marian):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # transformers' own, not ours
-        install_opus(lambda _: None, download=lambda _: tiny_marian)
+def fetched(hub, tiny_marian):
+    """The files are in the hub's cache."""
+    fill_hub(hub, tiny_marian)
+
+
+@pytest.fixture
+def installed(hub, tiny_marian):
+    """The files were converted; the hub's cache was emptied."""
+    install_opus(silent, download=lambda *_: tiny_marian)
+
+
+@pytest.fixture(params=ENGINES)
+def make(request, fetched, installed):
+    """Each of the engines, as a function that makes it."""
+    return ENGINES[request.param]
 
 
 def test_missing_names_the_command():
@@ -117,51 +67,111 @@ def test_missing_names_the_command():
     with pytest.raises(MissingModel, match="de, nl") as caught:
         make_translator("opus-mt")
 
-    assert caught.value.hint == INSTALL
-    assert "newskiosk models install opus-mt" in INSTALL
+    assert caught.value.hint == opus.INSTALL
+    assert opus.INSTALL.endswith("newskiosk models install opus-mt")
 
 
-def test_translates(installed):
-    """The converted model says what the original was taught, in both languages."""
-    translator = OpusTranslator(threads=1)
+def test_missing_files_name_the_command(hub, monkeypatch):
+    """So it is for the engine that reads the files of the hub."""
+    monkeypatch.setattr(opus_transformers, "has_packages", lambda: True)
+    with pytest.raises(MissingModel, match="de, nl") as caught:
+        make_translator("opus-mt-transformers")
 
+    assert caught.value.hint == opus_transformers.INSTALL
+    assert opus_transformers.INSTALL.endswith("newskiosk models install opus-mt-transformers")
+
+
+def test_missing_packages_name_the_extra(monkeypatch):
+    """Without transformers or torch the error says what to install first."""
+    monkeypatch.setattr(opus_transformers, "has_packages", lambda: False)
+    with pytest.raises(MissingModel) as caught:
+        make_translator("opus-mt-transformers")
+
+    assert "newskiosk[opus-mt]" in caught.value.hint
+
+
+def test_translates(make):
+    """Each engine says what the original was taught, in both languages."""
+    translator = make(threads=1)
+
+    assert not translator.draft
     assert translator.translate(SOURCES[:1], "de") == TARGETS[:1]
     assert translator.translate(SOURCES[1:2], "nl") == TARGETS[1:2]
 
 
-def test_order_and_blanks(installed):
-    """One text per text, in order, whatever the batches; nothing for nothing."""
+def test_order_and_blanks(make):
+    """One text per text, in order; nothing for nothing."""
     texts = [SOURCES[2], "", SOURCES[0], " ", SOURCES[2]]
 
-    assert OpusTranslator(threads=2).translate(texts, "de") == [
-        TARGETS[2],
-        "",
-        TARGETS[0],
-        "",
-        TARGETS[2],
-    ]
+    wanted = [TARGETS[2], "", TARGETS[0], "", TARGETS[2]]
+    assert make(threads=1).translate(texts, "de") == wanted
+    assert make(threads=1).translate([], "de") == []
 
 
-def test_long_text_comes_in_parts(installed, monkeypatch):
+def test_order_over_many_batches(make, monkeypatch):
+    """Texts that were sorted by length and shared among threads come back in their order."""
+    monkeypatch.setattr(marian, "LEAST", 16)
+    monkeypatch.setattr(marian, "MOST", 16)
+    monkeypatch.setattr(opus_transformers, "MOST", {"cpu": 32, "cuda": 32, "mps": 32})
+    places = [at * 7 % 3 for at in range(20)] + [2, 2, 0, 1]
+
+    english = make(threads=2).translate([SOURCES[one] for one in places], "de")
+    assert english == [TARGETS[one] for one in places]
+
+
+def test_long_text_comes_in_parts(make, tiny_marian, monkeypatch):
     """A text beyond what the model was made for is translated in parts, not cut off."""
-    pieces = len(opus._load(opus.opus_folder("de"), 1).source.encode(SOURCES[0]))
-    monkeypatch.setattr(opus, "MOST_PIECES", pieces)
+    from sentencepiece import SentencePieceProcessor
+
+    known = SentencePieceProcessor(model_file=str(tiny_marian / "source.spm"))
+    monkeypatch.setattr(marian_text, "MOST_PIECES", len(known.encode(SOURCES[0])))
     both = f"{SOURCES[0]} {SOURCES[0]}"
 
-    assert OpusTranslator(threads=1).translate([both], "de") == [f"{TARGETS[0]} {TARGETS[0]}"]
+    assert make(threads=1).translate([both], "de") == [f"{TARGETS[0]} {TARGETS[0]}"]
 
 
-def test_other_language(installed):
+def test_longest_part_fits(make):
+    """A part of 500 pieces, and as many of English as it may get, stay inside the model."""
+    assert make(threads=1).translate([SOURCES[0] * 120], "de") != [""]
+
+
+def test_other_language(make):
     """A language without a model gets nothing."""
-    assert OpusTranslator(threads=1).translate(["Bonjour"], "fr") == [""]
+    assert make(threads=1).translate(["Bonjour"], "fr") == [""]
 
 
-def test_auto_prefers_it(installed):
-    """Once installed it is the one that "auto" takes, and it is listed with its origin."""
+def test_a_run_asks_no_server(make, monkeypatch):
+    """Translating opens no connection, even where the hub could be asked."""
+
+    def refuse(*_):
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    assert make(threads=1).translate(SOURCES[:1], "de") == TARGETS[:1]
+
+
+def test_engines_differ_in_version(fetched, installed):
+    """What one engine translated is not taken for the other's; both have a checksum."""
+    one, other = OpusTranslator(), TransformersOpus()
+
+    assert (one.name, one.version) != (other.name, other.version)
+    assert re.fullmatch("[0-9a-f]{64}", one.checksum)
+    assert re.fullmatch("[0-9a-f]{64}", other.checksum)
+
+
+def test_auto_prefers_the_converted(fetched, installed):
+    """Once both are installed, "auto" takes the one in CTranslate2; both are listed."""
     assert make_translator("auto").name == "opus-mt"
-    (listed,) = (one for one in list_models() if one.name == "opus-mt")
-    assert listed.installed
-    assert listed.checksum
+    listed = {one.name: one for one in list_models()}
+    assert listed["opus-mt"].installed
+    assert listed["opus-mt"].checksum
+    assert listed["opus-mt-transformers"].installed
+    assert REVISIONS["de"][:8] in listed["opus-mt"].version
+
+
+def test_auto_takes_what_was_fetched(fetched):
+    """Where only the files of the hub are there, they are better than a draft."""
+    assert make_translator("auto").name == "opus-mt-transformers"
 
 
 def test_damage_is_noticed(installed):
@@ -174,27 +184,102 @@ def test_damage_is_noticed(installed):
         OpusTranslator()
 
 
+def test_broken_weights_are_named(installed):
+    """A model that CTranslate2 cannot read is an error that says what to do."""
+    folder = opus_folder("de")
+    translator = OpusTranslator(threads=1)
+    (folder / "model.bin").write_bytes(b"no model")
+
+    with pytest.raises(BrokenModel) as caught:
+        translator.translate(SOURCES[:1], "de")
+    assert "newskiosk models install opus-mt" in caught.value.hint
+
+
 def test_failed_download_leaves_nothing(cache):
     """Where the files cannot be had there is a clear error, and no half model."""
 
-    def refuse(repository):
+    def refuse(repository, revision):
         raise MissingModel(f"{repository} could not be fetched", hint="Go online.")
 
     with pytest.raises(MissingModel):
-        install_opus(lambda _: None, download=refuse)
+        install_opus(silent, download=refuse)
 
     assert list((cache / "models").iterdir()) == []
 
 
-def test_offline_hub_says_what_to_do(monkeypatch):
-    """Without a connection the error names the repository and what else can be done."""
-    hub = pytest.importorskip("huggingface_hub", reason="needs the extra opus-mt")
+@pytest.mark.parametrize("install", [install_opus, fetch_opus])
+def test_commits_are_pinned(install, tiny_marian, monkeypatch):
+    """Each repository is asked for at one full commit, never for whatever is newest."""
+    asked = {}
 
+    def fetch(repository, *, revision, allow_patterns):
+        asked[repository] = revision
+        return str(tiny_marian)
+
+    monkeypatch.setattr("huggingface_hub.snapshot_download", fetch)
+    install(silent)
+
+    assert asked == {REPOSITORIES[lang]: REVISIONS[lang] for lang in ("de", "nl")}
+    assert all(re.fullmatch("[0-9a-f]{40}", one) for one in asked.values())
+
+
+def test_installs_offline_from_the_cache(fetched, monkeypatch):
+    """With HF_HUB_OFFLINE, files that were fetched before are converted all the same."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    install_opus(silent)
+
+    assert make_translator("opus-mt").translate(SOURCES[:1], "de") == TARGETS[:1]
+    assert opus.origin("de")["commit"] == REVISIONS["de"]
+
+
+def test_offline_switch_is_named(hub, monkeypatch):
+    """With HF_HUB_OFFLINE and nothing there, the error names the switch."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(MissingModel, match="opus-mt-de-en could not be fetched") as caught:
+        download(*REPOSITORY)
+
+    assert "HF_HUB_OFFLINE" in caught.value.hint
+
+
+def raising(error):
     def fail(*_, **__):
-        raise ConnectionError("no route to host\nlong details")
+        raise error
 
-    monkeypatch.setattr(hub, "snapshot_download", fail)
+    return fail
+
+
+def test_no_connection_says_what_to_do(hub, monkeypatch):
+    """Without a connection the error names the repository and what else can be done."""
+    error = ConnectionError("no route to host\nlong details")
+    monkeypatch.setattr("huggingface_hub.snapshot_download", raising(error))
     with pytest.raises(MissingModel, match="no route to host") as caught:
-        download_from_hub("Helsinki-NLP/opus-mt-de-en")
+        download(*REPOSITORY)
 
     assert "--translator gemma" in caught.value.hint
+    assert "details" not in str(caught.value)
+
+
+def test_vanished_commit_says_what_to_do(hub, monkeypatch):
+    """A commit that the hub no longer has is not replaced by another one in silence."""
+    from huggingface_hub.errors import RevisionNotFoundError
+
+    error = RevisionNotFoundError.__new__(RevisionNotFoundError)
+    monkeypatch.setattr("huggingface_hub.snapshot_download", raising(error))
+    with pytest.raises(MissingModel) as caught:
+        download(*REPOSITORY)
+
+    assert "newer newskiosk" in caught.value.hint
+
+
+def test_partial_download_is_no_model(hub, fetched, tiny_marian, tmp_path, monkeypatch):
+    """A folder without its weights is neither converted nor taken for an installed model."""
+    part = tmp_path / "part"
+    part.mkdir()
+    (part / "config.json").write_text("{}")
+    monkeypatch.setattr("huggingface_hub.snapshot_download", lambda *_, **__: str(part))
+    with pytest.raises(MissingModel, match="in part"):
+        download(*REPOSITORY)
+
+    assert fetched_folder("nl")
+    (hub / "models--Helsinki-NLP--opus-mt-nl-en" / "snapshots" / REVISIONS["nl"]).unlink()
+    assert fetched_folder("nl") is None
