@@ -12,9 +12,15 @@ from pipeline.records import Figure
 # "About 300" covers this share to both sides: "rund 300" and "320" are no contradiction.
 ABOUT = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
+# Rounding and converting move a number by at most this share; counts below are taken literally.
+ROUNDED, EXACT = 0.05, 100
+# Currencies of which one was worth less than so many of another since 2000.
+MAJOR, EXCHANGE = frozenset({"EUR", "USD", "GBP", "CHF"}), 1.8
 # A word may be the last part of a compound ("Jahresumsatz"), from this many letters on: "wert" ends
 # too many words. Not the first part: "kostenlos" has no costs.
 _PART = 5
+# And what stands before it has so many: "migrants" are no grants.
+_FIRST = 3
 
 
 def agree(a: Figure, b: Figure) -> bool:
@@ -23,7 +29,40 @@ def agree(a: Figure, b: Figure) -> bool:
         return _part_of(a.date, b.date) or _part_of(b.date, a.date)
     low_a, high_a = bounds(a)
     low_b, high_b = bounds(b)
-    return low_a <= high_b and low_b <= high_a
+    return (low_a <= high_b and low_b <= high_a) or _rounded(a, b)
+
+
+def _rounded(a: Figure, b: Figure) -> bool:
+    """Whether one number is the other, rounded or converted: 1.3 billion and 1,284 million.
+
+    Small counts are not rounded: 20 dead are not 21.
+    """
+    one, other = _number(a), _number(b)
+    if one is None or other is None or (a.kind == "count" and min(abs(one), abs(other)) < EXACT):
+        return False
+    near = abs(one - other) <= ROUNDED * max(abs(one), abs(other))
+    if a.kind == "measure" or not near:
+        return near
+    short, long = sorted((one, other), key=_digits)
+    return float(f"{long:.{max(_digits(short), 1) - 1}e}") == short
+
+
+def one_in_two_currencies(a: Figure, b: Figure) -> bool:
+    """Whether two amounts in major currencies may be one; what the rate is, is not known."""
+    major = a.kind == b.kind == "money" and {a.unit, b.unit} <= MAJOR and a.unit != b.unit
+    return major and 1 / EXCHANGE <= (_number(a) or 0.0) / (_number(b) or math.inf) <= EXCHANGE
+
+
+def ratio(a: Figure, b: Figure) -> float:
+    """How many times the larger value is the smaller one, at least 1.0; by their nearest ends."""
+    one, other = (abs(_number(it) or it.low or it.high or 0.0) for it in (a, b))
+    small, large = sorted((one, other))
+    return large / small if small else 1.0
+
+
+def _digits(number: float) -> int:
+    """How many significant digits a number is written with."""
+    return len(f"{abs(number):.15g}".replace(".", "").strip("0").partition("e")[0])
 
 
 def equal(a: Figure, b: Figure) -> bool:
@@ -35,7 +74,9 @@ def equal(a: Figure, b: Figure) -> bool:
 
 def same_number(a: Figure, b: Figure) -> bool:
     """Whether both name one number, be it as a bound: "up to 10" and "10"."""
-    return equal(a, b) or (a.kind != "date" and _number(a) is not None and _number(a) == _number(b))
+    if equal(a, b):
+        return True
+    return a.kind != "date" and ((_number(a) or "") == _number(b) or _rounded(a, b))
 
 
 def _number(one: Figure) -> float | None:
@@ -62,7 +103,11 @@ def bounds(one: Figure) -> tuple[float, float]:
         high = math.inf
     if one.qualifier == "at_most":
         low = -math.inf
-    if one.approximate or one.qualifier == "about":
+    if one.qualifier == "nearly":
+        # Nearly half is no majority; nearly 300 may well be 302.
+        high *= 1 - 1e-9 if one.kind == "percent" else 1.02
+        low -= abs(low) * ABOUT
+    elif one.approximate or one.qualifier == "about":
         low, high = low - abs(low) * ABOUT, high + abs(high) * ABOUT
     return low, high
 
@@ -93,4 +138,4 @@ def measure(words: str, lang: str) -> str:
 
 def _says(told: Iterable[str], signs: Collection[str]) -> bool:
     endings = tuple(one for one in signs if len(one) >= _PART)
-    return any(word in signs or word.endswith(endings) for word in told)
+    return any(word in signs or word[_FIRST:].endswith(endings) for word in told)

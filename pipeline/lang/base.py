@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.lang.boundaries import Boundaries
+from pipeline.lang.concepts import Concepts
+from pipeline.lang.crediting import Crediting
 from pipeline.lang.layout import Layout
 from pipeline.lang.numbers import Numbers
 from pipeline.lang.reference import Reference
@@ -28,3 +30,5 @@ class Language:
     reference: Reference
     numbers: Numbers
     wording: Wording
+    concepts: Concepts
+    crediting: Crediting

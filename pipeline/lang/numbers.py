@@ -66,11 +66,11 @@ class Shares:
 class Bounds:
     """Words around an amount that open or blur it, and words that make two numbers a range.
 
-    `before`, `after`: tables to at_least, at_most, nearly or about. `estimate`: adjectives that blur the
-    amount of their noun. `not_durations`: words that mean something else before a duration ("over
-    three years"). `to`: between the ends of a range. `between`, `and_`: the two words of a range;
-    `and_` alone shares the unit of the second. `from_`, `onto`: around the old value of a change,
-    which is no range. `minus`: the sign.
+    `before`, `after`: tables to at_least, at_most, nearly or about. `estimate`: adjectives that
+    blur the amount of their noun. `not_durations`: words that mean something else before a duration
+    ("over three years"). `to`: between the ends of a range. `between`, `and_`: the two words of a
+    range; `and_` alone shares the unit of the second. `from_`, `onto`: around the old value of a
+    change, which is no range. `minus`: the sign.
     """
 
     before: Table[str]

@@ -6,11 +6,21 @@ contract, changed only by adding. `None` in a span means that there is none.
 
 from __future__ import annotations
 
-from pipeline.records.across import ArticleRow, DiffItem, Entity, Link, Membership, Statement, Story
+from pipeline.records.across import (
+    ArticleRow,
+    Credit,
+    DiffItem,
+    Entity,
+    Link,
+    Membership,
+    Statement,
+    Story,
+)
 from pipeline.records.article import (
     Analysis,
     Article,
     Block,
+    English,
     Figure,
     Guess,
     Markup,
@@ -27,7 +37,9 @@ __all__ = [
     "Article",
     "ArticleRow",
     "Block",
+    "Credit",
     "DiffItem",
+    "English",
     "Entity",
     "Figure",
     "Guess",

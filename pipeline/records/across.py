@@ -59,8 +59,32 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """An article says whom it has something from: an agency, or another outlet.
+
+    `start:end` are the words that say so, `source` is the usual name, `kind` agency or outlet.
+    `covers_start:covers_end` is what is credited: the whole text, or a sentence. `rule`: author,
+    dateline, ending, contributed or reports.
+    """
+
+    article_id: str
+    start: int
+    end: int
+    text: str
+    source: str
+    kind: str
+    rule: str
+    covers_start: int
+    covers_end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One outlet's version of a statement; rows with one `statement_id` belong together."""
+    """One outlet's version of a statement; rows with one `statement_id` belong together.
+
+    `kind`: that of the quote it is or has a good part of, else "sentence"; `speaker` (as the
+    article names them most fully), `cue` and `modality` are those of that quote.
+    """
 
     story_id: str
     statement_id: str
@@ -76,6 +100,10 @@ class Statement:
     quote_id: str = ""
     sentence: int = -1
     evidence: str = ""
+    kind: str = "sentence"
+    speaker: str = ""
+    cue: str = ""
+    modality: str = "asserted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

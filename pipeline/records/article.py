@@ -69,6 +69,18 @@ class Tag:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class English:
+    """What an engine made of a text; "" where it made nothing.
+
+    `confidence`: how likely it is, as the engine itself sees it, that nothing that matters is
+    wrong, 0 to 1; 1 where the engine does not say.
+    """
+
+    text: str
+    confidence: float = 1.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """A sentence; `sentence` counts from 0 in the article, `block` is the kind of its block."""

@@ -1,7 +1,8 @@
-"""Articles of the same event across languages, and which of them are copies of another."""
+"""Articles of the same event across languages, copies of another, and whom articles credit."""
 
 from __future__ import annotations
 
+from pipeline.stories.credits import find_credits
 from pipeline.stories.group import group_stories
 
-__all__ = ["group_stories"]
+__all__ = ["find_credits", "group_stories"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,7 @@ from pipeline.stories.likeness import content, day
 GRAM = 5
 LEAST = 20  # 5-grams: below, one quoted sentence could make a copy
 CONTAINED = 0.6  # independent reports of one event share at most 0.35 (150 BASIL articles)
+CREDITED = 0.35  # enough where both articles credit one agency: each may have cut it elsewhere
 CLOSE = 0.85  # cosine below which no pair is compared; reprints lie above 0.95
 
 _WORD = re.compile(r"\w+")
@@ -35,15 +36,24 @@ class Copy:
     evidence: str
 
 
-def find_copies(analyses: Sequence[Analysis], vectors: Vectors) -> dict[int, Copy]:
-    """By row of the copy, its earliest original; `analyses` stand in order of time."""
+def find_copies(
+    analyses: Sequence[Analysis], vectors: Vectors, agencies: Mapping[int, str] | None = None
+) -> dict[int, Copy]:
+    """By row of the copy, its earliest original; `analyses` stand in order of time.
+
+    `agencies`: by row, the agency that an article says it has its text from.
+    """
+    credited = agencies or {}
     grams: dict[int, frozenset[int]] = {}
     found: dict[int, Copy] = {}
     for earlier, later in _close_pairs(analyses, vectors):
         for row in (earlier, later):
             if row not in grams:
                 grams[row] = _grams(analyses[row])
-        copy = _judge(earlier, later, grams, dated=_in_order(analyses, earlier, later))
+        agency = credited.get(earlier)
+        least = CREDITED if agency and agency == credited.get(later) else CONTAINED
+        dated = _in_order(analyses, earlier, later)
+        copy = _judge(earlier, later, grams, least=least, dated=dated)
         if copy and copy.copy not in found and _root(copy.original, found) != copy.copy:
             found[copy.copy] = copy
     return found
@@ -59,13 +69,13 @@ def _close_pairs(analyses: Sequence[Analysis], vectors: Vectors) -> Iterator[tup
 
 
 def _judge(
-    earlier: int, later: int, grams: dict[int, frozenset[int]], *, dated: bool
+    earlier: int, later: int, grams: dict[int, frozenset[int]], *, least: float, dated: bool
 ) -> Copy | None:
     """The later one is the copy; without dates it may be the shorter one, wholly contained."""
     shared = len(grams[earlier] & grams[later])
     for copy, original in ((later, earlier), (earlier, later)):
         size = len(grams[copy])
-        if size >= LEAST and shared / size >= CONTAINED:
+        if size >= LEAST and shared / size >= least:
             evidence = f"{shared} of {size} word {GRAM}-grams shared"
             return Copy(copy, original, shared / size, evidence)
         if dated:

@@ -10,6 +10,7 @@ from pipeline.protocols import Embedder
 from pipeline.records import Analysis, Membership, Story, make_id
 from pipeline.stories.cluster import Matrix, average_link
 from pipeline.stories.copies import Copy, find_copies
+from pipeline.stories.credits import agencies_of
 from pipeline.stories.likeness import article_vectors, content, likeness, name_counts
 
 THRESHOLD = 0.56  # docs/stories.md: on BASIL with dates, 0.46 to 0.58 are equal within 0.01
@@ -31,7 +32,7 @@ def group_stories(
     ordered = sorted(analyses, key=_when)
     vectors = article_vectors(ordered, embedder)
     alike = likeness(ordered, vectors)
-    copies = find_copies(ordered, vectors)
+    copies = find_copies(ordered, vectors, agencies_of(ordered))
     for copy in copies.values():
         alike[copy.copy, copy.original] = alike[copy.original, copy.copy] = 1.0
     groups = average_link(alike, THRESHOLD)

@@ -50,8 +50,8 @@ def test_another_value_of_one_thing():
 def test_aligned_statements_need_no_scope():
     """In two versions of one statement the only figure of a kind is about the same."""
     pair = (
-        told("Herald", "The work takes 3 years", "3 years", "duration", 3.0, unit="s", lang="en"),
-        told("Kurier", "Der Bau dauert 5 Jahre", "5 Jahre", "duration", 5.0, unit="s"),
+        told("Herald", "Only 3 years remain", "3 years", "duration", 3.0, unit="s", lang="en"),
+        told("Kurier", "Noch 5 Jahre sind es", "5 Jahre", "duration", 5.0, unit="s"),
     )
     assert figures(*pair, aligned=True)[0].status is Status.CONFLICT
     assert {one.status for one in figures(*pair)} == {Status.ONLY}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.diff.figures import NEAR_FACT, NEAR_SCOPE, SAME_FACT, SAME_SCOPE
+from pipeline.diff.alike import NEAR_SCOPE, SAME_FACT, SAME_SCOPE
+from pipeline.diff.figures import NEAR_FACT
 from pipeline.engines.embedder import UseEmbedder
 
 # One thing, counted in two languages.

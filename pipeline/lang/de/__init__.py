@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pipeline.lang.base import Language
 from pipeline.lang.de.boundaries import BOUNDARIES
+from pipeline.lang.de.concepts import CONCEPTS
+from pipeline.lang.de.crediting import CREDITING
 from pipeline.lang.de.layout import LAYOUT
 from pipeline.lang.de.numbers import NUMBERS
 from pipeline.lang.de.reference import REFERENCE
@@ -30,4 +32,6 @@ GERMAN = Language(
     reference=REFERENCE,
     numbers=NUMBERS,
     wording=WORDING,
+    concepts=CONCEPTS,
+    crediting=CREDITING,
 )

@@ -98,7 +98,8 @@ _AT_MOST = (
     "|bestenfalls|allenfalls|(?<!Umfrage )(?<!Befragung )unter)"
 )
 _ABOUT = (
-    "(?:rund|etwa|ca[.]|circa|zirka|ungefähr|um die|an die|schätzungsweise|geschätzte?[nmrs]?|so um|~|≈)"
+    "(?:rund|etwa|ca[.]|circa|zirka|ungefähr|um die|an die|schätzungsweise|geschätzte?[nmrs]?"
+    "|so um|~|≈)"
 )
 _NEARLY = "(?:knapp|fast|beinahe|nahezu|annähernd)"
 

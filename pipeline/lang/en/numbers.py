@@ -73,7 +73,8 @@ _SHARES = Shares(
 )
 
 _AT_LEAST = (
-    "(?:no fewer than|just over|no less than|at least|more than|over|upwards of|in excess of|well over"
+    "(?:no fewer than|no less than|just over"
+    "|at least|more than|over|upwards of|in excess of|well over"
     "|a minimum of|above)"
 )
 _AT_MOST = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pipeline.lang.base import Language
 from pipeline.lang.nl.boundaries import BOUNDARIES
+from pipeline.lang.nl.concepts import CONCEPTS
+from pipeline.lang.nl.crediting import CREDITING
 from pipeline.lang.nl.layout import LAYOUT
 from pipeline.lang.nl.numbers import NUMBERS
 from pipeline.lang.nl.reference import REFERENCE
@@ -20,4 +22,6 @@ DUTCH = Language(
     reference=REFERENCE,
     numbers=NUMBERS,
     wording=WORDING,
+    concepts=CONCEPTS,
+    crediting=CREDITING,
 )

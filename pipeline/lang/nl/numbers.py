@@ -96,7 +96,8 @@ _AT_MOST = (
     "|tot maximaal|minder dan|onder de|hoogstens)"
 )
 _ABOUT = (
-    "(?:ongeveer|circa|ca[.]|zo['’]n|rond de|rond|naar schatting|pakweg|om en nabij de|een slordige|grofweg|geschatte?|~|≈)"
+    "(?:ongeveer|circa|ca[.]|zo['’]n|rond de|rond|naar schatting|pakweg|om en nabij de"
+    "|een slordige|grofweg|geschatte?|~|≈)"
 )
 _NEARLY = "(?:bijna|een kleine|zowat|krap)"
 
