@@ -18,7 +18,7 @@ from pipeline.diff.words import plain_words
 NEAR_SCOPE, SAME_SCOPE = 0.55, 0.75
 # Sentences: 0.63 separates one fact from others where only the scope is known to be the same. Where
 # what happens is known as well, less will do.
-SAME_FACT, LIKELY_FACT, SAME_STORY = 0.63, 0.5, 0.3
+SAME_FACT, LIKELY_FACT, SAME_SUBJECT, SAME_STORY = 0.63, 0.5, 0.4, 0.3
 # Outlets that contradict each other are seldom further apart than so many times.
 FAR = 8.0
 # Those whom others who are counted do not include.
@@ -55,7 +55,7 @@ def one_thing(a: Claim, b: Claim, like: Likeness) -> bool:
         return True
     if events is Relation.SAME or measured:
         enough = SAME_STORY if same else LIKELY_FACT
-        return sentence >= enough or (not same and silent and bool(a.names & b.names))
+        return sentence >= enough or (sentence >= SAME_SUBJECT and bool(a.names & b.names))
     return same and sentence >= SAME_FACT
 
 
@@ -109,7 +109,9 @@ def event_relation(a: Claim, b: Claim) -> Relation:
 def _one_date(a: Claim, b: Claim, like: Likeness) -> bool:
     """Whether two days are said to be that of one event."""
     alone = a.fact.alone and b.fact.alone and len(a.figure.date) == len(b.figure.date)
-    if not alone:
+    # "Friday" is a guess by the day of publication, which outlets may have wrong.
+    written = all(any(map(str.isdigit, one.figure.text)) for one in (a, b))
+    if not alone or not written:
         return False
     if a.fact.statement_id and a.fact.statement_id == b.fact.statement_id:
         return True

@@ -28,6 +28,8 @@ from pipeline.protocols import Embedder
 # (tests/diff/test_model.py). Enough where a figure has no scope, or where the value is above SMALL,
 # so that it is hardly chance: the encoder takes "jobs" and "banen" for two.
 NEAR_FACT, SMALL = 0.5, 20
+# What one project may cost, be granted and be planned to cost.
+SPENT = frozenset({"cost", "price", "budget", "funding", "investment"})
 # Money from which on two measures of one value cannot be chance.
 LARGE = 1_000_000
 
@@ -107,7 +109,8 @@ def _other_measure(a: Claim, b: Claim) -> str:
     exact = equal(a.figure, b.figure) and a.figure.kind == "money" and a.figure.unit
     if not exact or a.figure.low is None or a.figure.low < LARGE:
         return ""
-    if not a.measure or not b.measure or a.measure == b.measure:
+    both = {"spent" if one.measure in SPENT else one.measure for one in (a, b)}
+    if "" in both or len(both) == 1:
         return ""
     if not a.fact.subjects & b.fact.subjects:
         return ""

@@ -14,6 +14,8 @@ ABOUT = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
 # Rounding and converting move a number by at most this share; counts below are taken literally.
 ROUNDED, EXACT = 0.05, 100
+# Numbers this near are one in other roundings, whatever their digits: 3.5 and 3.6 billion.
+NEAR = 0.03
 # Currencies of which one was worth less than so many of another since 2000.
 MAJOR, EXCHANGE = frozenset({"EUR", "USD", "GBP", "CHF"}), 1.8
 # A word may be the last part of a compound ("Jahresumsatz"), from this many letters on: "wert" ends
@@ -40,9 +42,9 @@ def _rounded(a: Figure, b: Figure) -> bool:
     one, other = _number(a), _number(b)
     if one is None or other is None or (a.kind == "count" and min(abs(one), abs(other)) < EXACT):
         return False
-    near = abs(one - other) <= ROUNDED * max(abs(one), abs(other))
-    if a.kind == "measure" or not near:
-        return near
+    apart, large = abs(one - other), max(abs(one), abs(other))
+    if apart > ROUNDED * large or a.kind == "measure" or apart <= NEAR * large:
+        return apart <= ROUNDED * large
     short, long = sorted((one, other), key=_digits)
     return float(f"{long:.{max(_digits(short), 1) - 1}e}") == short
 

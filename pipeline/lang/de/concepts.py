@@ -118,6 +118,7 @@ quarter: \w*quartal\w*
 half: \w*halbjahr\w*
 month: (?:pro|im|je|jeden) monat, monatlich\w*
 year: (?:pro|im|je|jedes) jahr, jährlich\w*, jahres\w+
+week: (?:pro|in der|je|jede) woche, wöchentlich\w*
 day: (?:pro|am|je|jeden) tag, täglich\w*
 hour: (?:pro|je) stunde, stündlich\w*
 """

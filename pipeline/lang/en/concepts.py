@@ -115,6 +115,7 @@ quarter: (?:first|second|third|fourth|last|this|next|latest) quarter, quarterly
 half: (?:first|second) half, half-year\w*, six months
 month: (?:a|per|each|every) month, monthly
 year: (?:a|per|each|every) year, annual(?:ly)?, yearly
+week: (?:a|per|each|every) week, weekly
 day: (?:a|per|each|every) day, daily
 hour: (?:an|per|each|every) hour, hourly
 """

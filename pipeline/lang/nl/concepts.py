@@ -116,6 +116,7 @@ quarter: \w*kwartaal\w*
 half: halfjaar\w*, (?:eerste|tweede) helft
 month: (?:per|elke|iedere) maand, maandelijkse?
 year: (?:per|elk|ieder) jaar, jaarlijkse?, jaar(?:omzet|winst|cijfers)\w*
+week: (?:per|elke|iedere) week, wekelijkse?
 day: (?:per|elke|iedere) dag, dagelijkse?
 hour: per uur
 """
