@@ -13,6 +13,8 @@ class Names:
     `particles` begin a surname.
     `genitives` are endings a name takes, `adjectives` endings of the words before its last.
     `heads` are second parts of compounds that do not name another thing ("Sora-Leak").
+    `kinds` are words of firms' names that are left out in a short form ("Velora Group"), unlike
+    those that name a daughter or another body ("Velora Energy", "Velora Foundation").
     `known`: a name here and its key, a CLDR territory code or the English name.
     `homonyms`: names in CLDR that also mean something else here.
     `sounds`: spellings and the sound they stand for, longest first, to match transliterations.
@@ -25,6 +27,7 @@ class Names:
     genitives: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     heads: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
     in_s: frozenset[str] = frozenset()
     known: tuple[tuple[str, str], ...] = ()
     homonyms: frozenset[str] = frozenset()

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from pipeline.link import compare
-from pipeline.link.compare import Known
+from pipeline.link import compare, orgs
+from pipeline.link.known import Known
 from pipeline.link.names import Name
 from pipeline.records import Link, Verdict
 
 # At this sum two names are one. Every clue below reaches it on its own or not at all, but for
-# transliteration, which needs company.
+# transliteration and cognates, which need company.
 SAME = 0.8
 Compare = Callable[[Name, Name, Known], tuple[float, str] | None]
 
@@ -38,6 +38,8 @@ CLUES: tuple[Clue, ...] = (
     Clue("genitive", compare.genitive, 0.9),
     Clue("inflection", compare.inflected, 0.9),
     Clue("compound", compare.compound, 0.85),
+    Clue("short-form", orgs.short_form, 0.85),
+    Clue("cognate", orgs.cognate, 0.8),
     Clue("middle-name", compare.middle_name, 0.85),
     Clue("transliteration", compare.transliteration, 0.85),
     Clue("other-number", compare.other_number, -1.0),

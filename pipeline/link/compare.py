@@ -6,35 +6,19 @@ sentence, or None where it has nothing to say. Its docstring explains the clue t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from rapidfuzz import fuzz
 
-from pipeline.link.definitions import Definition, Pair
 from pipeline.link.folding import Words, bases, facts, fold, sound, spelled_out, stem, without_heads
+from pipeline.link.full_names import is_full, same_person
+from pipeline.link.known import Known
 from pipeline.link.names import Name
-from pipeline.link.people import COMPANY, is_full, same_person
+from pipeline.link.people import COMPANY
 from pipeline.link.places import known_key
 
 # Letters that two transliterations share, of 100. In the list of tests/link/test_clues.py 54 of 61
 # pairs sound alike and share 61 to 98. So do 9 of 18 pairs of different people (67 to 95): sound
 # and letters alone do not tell, which is why disjoint languages and company are asked for too.
 ALIKE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What clues may look at beside the two names."""
-
-    definitions: Mapping[Pair, Definition]
-    telling: Mapping[str, frozenset[str]]
-
-    def shared(self, a: Name, b: Name) -> list[str]:
-        """Telling names, other than these, that articles of both contain."""
-        mine = frozenset().union(*(self.telling[key] for key in a.articles))
-        theirs = frozenset().union(*(self.telling[key] for key in b.articles))
-        return sorted((mine & theirs) - {a.key.form, b.key.form})
 
 
 def known_place(a: Name, b: Name, known: Known) -> tuple[float, str] | None:

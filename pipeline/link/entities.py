@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.link.folding import core, fold
+from pipeline.link.full_names import is_full
 from pipeline.link.names import PERSON, Name, NameKey, Occurrence
-from pipeline.link.people import is_full
 from pipeline.link.places import known_key
 from pipeline.link.senses import add
 from pipeline.records import Entity, make_id

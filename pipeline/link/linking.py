@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from pipeline.link.clues import judge
 from pipeline.link.clusters import Groups
-from pipeline.link.compare import Known
 from pipeline.link.decisions import Decided, settle
 from pipeline.link.definitions import find_definitions
 from pipeline.link.entities import derived_side, make_entity
 from pipeline.link.folding import fold
+from pipeline.link.known import Known
 from pipeline.link.names import Name, NameKey, Occurrence, gather, read_occurrences
+from pipeline.link.orgs import openings
 from pipeline.link.overrides import NO_OVERRIDES, Overrides
 from pipeline.link.pairs import candidates
 from pipeline.link.people import resolve_short, telling_names
@@ -79,7 +80,7 @@ def _judge(names: Sequence[Name], analyses: Sequence[Analysis]) -> list[Judged]:
     for one in names:
         for article_id in one.articles:
             forms[article_id].add(one.key.form)
-    known = Known(definitions, telling_names(forms))
+    known = Known(definitions, telling_names(forms), openings(names))
     found = [
         (a, b, link) for a, b in candidates(names, definitions) if (link := judge(a, b, known))
     ]

@@ -13,8 +13,9 @@ from itertools import combinations
 from pipeline.link.compare import is_compound, sounds
 from pipeline.link.definitions import Pair
 from pipeline.link.folding import bases, facts, spelled_out, stem, without_heads
+from pipeline.link.full_names import is_full
 from pipeline.link.names import Name
-from pipeline.link.people import is_full
+from pipeline.link.orgs import content
 from pipeline.link.places import known_key
 
 # Names under one key, at most: 30 names are 435 pairs. Only keys of surnames get there.
@@ -67,6 +68,11 @@ def _thing_keys(name: Name) -> Iterator[Key]:
         yield "stem", *stem(name.core, (lang,))
     if is_compound(name):
         yield "core", *without_heads(name.core, name.langs)
+    if name.label == "ORG":
+        yield "first", name.core[0]
+    words = content(name)
+    for word in words if len(words) > 1 else ():
+        yield "cognate", word[:4], str(len(words))
     if key := known_key(name.key.form, name.langs):
         yield "known", key
 

@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.link.folding import Words, bases, core, facts, particles
+from pipeline.link.folding import Words, bases, core, facts
+from pipeline.link.full_names import distinct_persons, is_full, shortens
 from pipeline.link.names import NameKey, Occurrence, most_written
 from pipeline.link.senses import Senses
 from pipeline.records import Link, Verdict
@@ -20,6 +21,9 @@ from pipeline.records import Link, Verdict
 COMPANY = 2
 # A name is telling if it stands in at most this share of the articles (and always in five).
 RARE, FEW = 0.05, 5
+
+# Score up to which a tagger's label of a single word may be wrong: "Osterloh" as a place 0.82.
+UNSURE = 0.85
 
 Apart = Callable[[str, str], bool]
 
@@ -74,26 +78,6 @@ def telling_names(by_article: Mapping[str, Iterable[str]]) -> dict[str, frozense
     }
 
 
-def same_person(one: Words, other: Words, endings: Sequence[str] = ()) -> bool:
-    """Whether two full names agree in first and last name, and middle names do not clash."""
-    if one[0] != other[0] or not _same_word(one[-1], other[-1], endings):
-        return False
-    mine, theirs = one[1:-1], other[1:-1]
-    return not (mine and theirs) or [w[0] for w in mine] == [w[0] for w in theirs]
-
-
-def shortens(short: Words, full: Words, endings: Sequence[str] = ()) -> bool:
-    """Whether `short` is the end of the full name, perhaps with an initial before it."""
-    if len(short) > 1 and len(short[0]) == 1:
-        return short[0] == full[0][0] and _ends(short[1:], full[1:], endings)
-    return len(short) < len(full) and _ends(short, full[1:], endings)
-
-
-def is_full(words: Words) -> bool:
-    """Whether a person's name begins with a first name, not an initial or "van der"."""
-    return len(words) > 1 and len(words[0]) > 1 and words[0] not in particles()
-
-
 def _within(
     held: Sequence[Occurrence], senses: Senses, places: frozenset[str], apart: Apart, found: People
 ) -> list[Occurrence]:
@@ -103,6 +87,7 @@ def _within(
     left = []
     for one in held:
         person = one.mention.label == "PER" or (one.form in cores and one.form not in places)
+        person = person or _mislabelled(one, places)
         if not person or one.form in fulls:
             continue
         short, endings = _core(one), facts(one.lang).genitives
@@ -113,13 +98,27 @@ def _within(
         ]
         if not fit and one.form in cores:
             left.append(one)
-        elif fit and len(_persons([cores[full] for full in fit], endings)) == 1:
+        elif fit and len(distinct_persons([cores[full] for full in fit], endings)) == 1:
             found.keys[one.mention.mention_id] = NameKey(fit[0], person=True)
             why = "It is the only full name in the article that ends so."
             found.note(one.form, fit[0], Verdict.SAME, why)
+        elif fit and (first := _introduced(one, fit, held)):
+            found.keys[one.mention.mention_id] = NameKey(first, person=True)
+            found.note(one.form, first, Verdict.SAME, "Nobody else called so was named before it.")
         elif fit:
             _scatter(one, fit, found)
     return left
+
+
+def _introduced(one: Occurrence, fit: Sequence[str], held: Sequence[Occurrence]) -> str:
+    """The only one of several people whose full name stands before a short one, "" if not one."""
+    before = {it.form for it in held if it.mention.start < one.mention.start} & set(fit)
+    return before.pop() if len(before) == 1 else ""
+
+
+def _mislabelled(one: Occurrence, places: frozenset[str]) -> bool:
+    """Whether a single word may be a surname although the tagger, unsure, says otherwise."""
+    return " " not in one.form and one.vote < UNSURE and one.form not in places
 
 
 def _across(
@@ -141,7 +140,7 @@ def _across(
             for form, (full, articles) in fulls.get(word, {}).items()
             if shortens(short, full, endings) and not apart(one.form, form)
         }
-        if len(_persons([full for full, _ in fit.values()], endings)) > 1:
+        if len(distinct_persons([full for full, _ in fit.values()], endings)) > 1:
             _scatter(one, sorted(fit), found)
             continue
         for form, (_, articles) in sorted(fit.items())[:1]:
@@ -182,25 +181,5 @@ def _scatter(one: Occurrence, fit: Sequence[str], found: People) -> None:
         found.note(one.form, full, Verdict.UNSURE, why)
 
 
-def _persons(cores: Sequence[Words], endings: Sequence[str]) -> list[Words]:
-    """One name for each person among full names."""
-    apart: list[Words] = []
-    for one in cores:
-        if not any(same_person(one, other, endings) for other in apart):
-            apart.append(one)
-    return apart
-
-
 def _core(one: Occurrence) -> Words:
     return core(one.form, (one.lang,), person=True)
-
-
-def _ends(short: Words, full: Words, endings: Sequence[str]) -> bool:
-    if not short or len(short) > len(full):
-        return False
-    same_last = _same_word(short[-1], full[-1], endings)
-    return same_last and short[:-1] == full[len(full) - len(short) : -1]
-
-
-def _same_word(one: str, other: str, endings: Sequence[str]) -> bool:
-    return one == other or other in bases(one, endings) or one in bases(other, endings)

@@ -19,6 +19,9 @@ from pipeline.records import Link, Verdict
 # docs/linking.md: raise them and homonyms merge, lower them and noise parts one entity in two.
 YIELDS_TO_PLACE = 0.1
 YIELDS = 0.4
+# A share of votes for "person" up to which a word that begins an organisation's name is that
+# organisation. A firm called after somebody who is never named in full is rare in the news.
+SURELY = 0.7
 # Different head nouns after a single name ("Sora-Leak", "Sora-tool") that show it is no person,
 # however often a tagger says so, if no article has a full name that ends like it.
 HEADS = 2
@@ -41,6 +44,11 @@ def senses_across(occurrences: Sequence[Occurrence]) -> tuple[Senses, list[Link]
         by_form[key[1]].append(key)
     texts = most_written(occurrences)
     links: list[Link] = []
+    for form, firm in _firms(occurrences, senses).items():
+        keys = by_form[form]
+        if any(senses[key] for key in keys) and _doubtful([votes[key] for key in keys]):
+            senses.update(dict.fromkeys(by_form[form], False))
+            links.append(_no_person(texts[form], [f"the rest of {firm!r}"]))
     for form, heads in _compounds(occurrences, senses).items():
         keys = [key for key in by_form.get(form, ()) if senses[key]]
         if keys and len(heads) >= HEADS and " " not in form:
@@ -66,6 +74,25 @@ def _compounds(occurrences: Iterable[Occurrence], senses: Senses) -> dict[str, s
             # A legal form says it all.
             found[" ".join(base)] |= {"a legal form"} if len(firm) < len(words) else set()
     return found
+
+
+def _firms(occurrences: Sequence[Occurrence], senses: Senses) -> dict[str, str]:
+    """Single words that begin the name of an organisation and end no person's full name."""
+    persons = {one.form.split()[-1] for one in occurrences if senses[one.article_id, one.form]
+               and " " in one.form}  # fmt: skip
+    longer = {
+        one.form.split()[0]: one.form
+        for one in occurrences
+        if one.mention.label == "ORG" and " " in one.form and not senses[one.article_id, one.form]
+    }
+    single = {one.form for one in occurrences if " " not in one.form}
+    return {word: form for word, form in longer.items() if word in single - persons}
+
+
+def _doubtful(votes: Iterable[Mapping[str, float]]) -> bool:
+    """Whether the tagger does not take a form for a person throughout."""
+    total = add(votes)
+    return total.get(PERSON, 0.0) <= SURELY * sum(total.values())
 
 
 def _no_person(text: str, heads: Sequence[str]) -> Link:

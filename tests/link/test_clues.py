@@ -10,8 +10,8 @@ from pipeline.link.clues import CLUES
 from pipeline.link.compare import sounds_alike
 from pipeline.link.definitions import explains
 from pipeline.link.folding import core, fold, sound, spelled_out, stem
+from pipeline.link.full_names import same_person, shortens
 from pipeline.link.names import Name, NameKey
-from pipeline.link.people import same_person, shortens
 from pipeline.link.places import known_key
 
 

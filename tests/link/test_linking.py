@@ -83,6 +83,9 @@ TOGETHER = [
         "definition",
     ),
     ([("en", "Ada B. Crane and Ada Crane.", "PER Ada B. Crane, PER Ada Crane")], "middle-name"),
+    ([("en", "Velora Motors rose. Velora fell.", "ORG Velora Motors, ORG Velora")], "short-form"),
+    ([("de", "Die Velora Chemie AG. Velora.", "ORG Velora Chemie AG, ORG Velora")], "short-form"),
+    ([("nl", "Ada Bloem zong. Bloem won.", "PER Ada Bloem, PER Bloem")], "surname"),
     # across languages
     (
         [
@@ -122,7 +125,7 @@ def test_one_entity(told, rule):
 
 APART = [
     (
-        [("de", "Hans Möhl und Petra Möhl. Möhl ging.", "PER Hans Möhl, PER Petra Möhl, PER Möhl")],
+        [("de", "Hans Möhl, Petra Möhl. Möhls Rat.", "PER Hans Möhl, PER Petra Möhl, PER Möhls")],
         3,
     ),
     ([("de", "Hans Möhl.", "PER Hans Möhl"), ("de", "Petra Möhl.", "PER Petra Möhl")], 2),
@@ -149,6 +152,19 @@ APART = [
     ([("de", "Anna Kranz (SPD) kam.", "PER Anna Kranz, ORG SPD")], 2),
     ([("de", "Die Nordbank (DAX) fiel.", "ORG Nordbank, ORG DAX")], 2),
     ([("en", "Ada B. Crane met Ada C. Crane.", "PER Ada B. Crane, PER Ada C. Crane")], 2),
+    ([("en", "Velora Energy. Velora.", "ORG Velora Energy, ORG Velora")], 2),
+    (
+        [
+            (
+                "en",
+                "Velora Motors, Velora Foods, Velora.",
+                "ORG Velora Motors, ORG Velora Foods, ORG Velora",
+            )
+        ],
+        3,
+    ),
+    ([("en", "Paris Motors in Paris.", "ORG Paris Motors, ORG Paris")], 2),
+    ([("en", "Velora Motors rose.", "ORG Velora Motors"), ("en", "Velora.", "ORG Velora")], 2),
     ([("de", "Emirate zahlen.", "LOC Emirate"), ("de", "Emirates fliegt.", "ORG Emirates")], 2),
 ]
 
@@ -272,3 +288,67 @@ def test_find_needs_the_words():
     """The builder itself refuses words that the text lacks."""
     with pytest.raises(AssertionError):
         find("abc", "d")
+
+
+def test_a_surname_is_whoever_was_named_before():
+    """Of two with one surname, the short form is the one named so far; after both, nobody's."""
+    text = "Hans Möhl kam. Möhl sang. Seine Schwester Petra Möhl ging. Möhls Rat."
+    told = article(text)
+    found = [
+        mention(told, "Hans Möhl"),
+        mention(told, "Möhl", nth=1),
+        mention(told, "Petra Möhl"),
+        mention(told, "Möhls"),
+    ]
+    analyses = [analysis(told, *found)]
+
+    assert groups(analyses, link_mentions(analyses)) == {
+        frozenset({"Hans Möhl", "Möhl"}),
+        frozenset({"Petra Möhl"}),
+        frozenset({"Möhls"}),
+    }
+
+
+@pytest.mark.parametrize(("score", "expected"), [(0.8, 1), (0.95, 2)])
+def test_an_unsure_label_does_not_part_a_surname(score, expected):
+    """A single word that the tagger is not sure of is the surname of who is named in full."""
+    told = article("Hans Osterholt kam. Osterholt sang.")
+    found = [mention(told, "Hans Osterholt"), mention(told, "Osterholt", "LOC", nth=1, score=score)]
+
+    assert len(link_mentions([analysis(told, *found)]).entities) == expected
+
+
+def test_a_firm_is_no_person_whatever_its_label():
+    """A word that begins a firm's name is no person where the tagger wavers; else it is."""
+    told = [
+        tell("en", "Velora Motors rose.", "ORG Velora Motors"),
+        tell("en", "Velora fell.", "PER Velora"),
+        tell("en", "Velora stood.", "ORG Velora"),
+    ]
+
+    assert {one.label for one in link_mentions(told).entities} == {"ORG"}
+    assert {one.label for one in link_mentions(told[:2]).entities} == {"ORG", "PER"}
+
+
+NORTH = "ORG {0}, PER Mara Krone, ORG Quillwerk"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Senne Philharmonic", "Zenne Filharmonie", 3),
+        ("University of Delmonde", "Universiteit Delmonde", 3),
+        ("Institute of Art", "Initiatief Kunst", 4),
+        ("Northern Council", "Zuidelijke Raad", 4),
+    ],
+)
+def test_related_words_name_one_body(one, other, expected):
+    """Related words in two languages are one name, if the articles share other names."""
+    told = [
+        tell("en", f"{one}, Mara Krone, Quillwerk.", NORTH.format(one)),
+        tell("nl", f"{other}, Mara Krone, Quillwerk.", NORTH.format(other)),
+    ]
+
+    assert len(link_mentions(told).entities) == expected
+    alone = [tell("en", f"{one}.", f"ORG {one}"), tell("nl", f"{other}.", f"ORG {other}")]
+    assert len(link_mentions(alone).entities) == 2

@@ -20,6 +20,13 @@ leak leaks api app tool tools modell modelle modells version versionen software 
 website webseite konto konten zugang endpunkt video videos generator firma konzern konzerns
 unternehmen unternehmens hersteller marke marken gruppe technologie system systeme aktie aktien
 """
+_KINDS = """
+gruppe konzern holding chemie chemikalien lacke farben beschichtungen werke werk werft brauerei
+reederei verlag verlagsgruppe versicherung versicherungen automobile motoren maschinenbau stahl
+stahlwerke pharma arzneimittel lebensmittel möbel bau baugesellschaft logistik spedition touristik
+reisen textil papier druck molkerei handelsgruppe handelskette warenhaus kaufhaus drogerie
+baumarkt international industrie industrien gebrüder söhne
+"""
 _KNOWN = """
 USA=US | US=US | Vereinigte Staaten von Amerika=US | Großbritannien=GB | Türkei=TR | Tschechien=CZ
 Tschechische Republik=CZ | Weißrussland=BY | Südkorea=KR | Nordkorea=KP | Holland=NL
@@ -50,6 +57,17 @@ Internationaler Strafgerichtshof=International Criminal Court
 Internationale Atomenergiebehörde=International Atomic Energy Agency
 UN-Sicherheitsrat=UN Security Council | Rotes Kreuz=Red Cross | Weißes Haus=White House
 KI=artificial intelligence | Künstliche Intelligenz=artificial intelligence
+Nordsee=North Sea | Ostsee=Baltic Sea | Wattenmeer=Wadden Sea | Mittelmeer=Mediterranean
+Schwarzes Meer=Black Sea | Rotes Meer=Red Sea | Atlantik=Atlantic | Ärmelkanal=English Channel
+Rhein=Rhine | Donau=Danube | Maas=Meuse | Schelde=Scheldt | Themse=Thames | Seine=Seine
+Mosel=Moselle | Bodensee=Lake Constance | Alpen=Alps | Ardennen=Ardennes
+Schwarzwald=Black Forest | Ruhrgebiet=Ruhr | Elsass=Alsace | Toskana=Tuscany | Sizilien=Sicily
+Sardinien=Sardinia | Korsika=Corsica | Kreta=Crete | Katalonien=Catalonia | Andalusien=Andalusia
+Schottland=Scotland | Nordirland=Northern Ireland | Gazastreifen=Gaza Strip
+Westjordanland=West Bank | Naher Osten=Middle East | Balkan=Balkans | Kaukasus=Caucasus
+Sibirien=Siberia | Antarktis=Antarctica | Arktis=Arctic | Niederlanden=NL | Philippinen=PH
+Vereinigten Staaten=US | Vereinigten Arabischen Emiraten=AE | Nahen Osten=Middle East
+Schwarzen Meer=Black Sea | Roten Meer=Red Sea
 """
 
 NAMES = Names(
@@ -60,6 +78,7 @@ NAMES = Names(
     genitives=("s", "es"),
     adjectives=("en", "er", "es", "em", "e"),
     heads=frozenset(_HEADS.split()),
+    kinds=frozenset(_KINDS.split()),
     known=pairs(_KNOWN),
     homonyms=frozenset({"niger", "tonga", "reunion", "welt", "jersey"}),
     sounds=(

@@ -16,6 +16,15 @@ _IN_S = """
 mcdonald's sotheby's christie's moody's lloyd's levi's macy's kellogg's wendy's domino's
 sainsbury's poor's jerry's reader's kohl's lowe's denny's arby's hershey's dillard's
 """
+_KINDS = """
+group holding holdings company companies corp corporation incorporated international global
+chemicals coatings paints works brewery breweries shipping lines airlines airways motors
+automotive cars aerospace aviation steel pharma pharmaceuticals foods food drinks beverages
+furniture construction builders engineering logistics travel textiles paper printing press
+publishing dairy retail stores supermarkets industries technologies technology systems software
+electronics semiconductors brothers sons partners associates entertainment pictures studios
+records hotels restaurants
+"""
 _KNOWN = """
 USA=US | US=US | America=US | United States of America=US | UK=GB | Britain=GB | Great Britain=GB
 Turkey=TR | Czech Republic=CZ | South Korea=KR | North Korea=KP | Holland=NL | Ivory Coast=CI
@@ -47,6 +56,16 @@ International Criminal Court=International Criminal Court
 International Atomic Energy Agency=International Atomic Energy Agency
 UN Security Council=UN Security Council | Red Cross=Red Cross | White House=White House
 AI=artificial intelligence | Artificial Intelligence=artificial intelligence
+North Sea=North Sea | Baltic Sea=Baltic Sea | Wadden Sea=Wadden Sea | Mediterranean=Mediterranean
+Black Sea=Black Sea | Red Sea=Red Sea | Atlantic=Atlantic | English Channel=English Channel
+Rhine=Rhine | Danube=Danube | Meuse=Meuse | Scheldt=Scheldt | Thames=Thames | Seine=Seine
+Moselle=Moselle | Lake Constance=Lake Constance | Alps=Alps | Ardennes=Ardennes
+Black Forest=Black Forest | Ruhr=Ruhr | Alsace=Alsace | Tuscany=Tuscany | Sicily=Sicily
+Sardinia=Sardinia | Corsica=Corsica | Crete=Crete | Catalonia=Catalonia | Andalusia=Andalusia
+Scotland=Scotland | Northern Ireland=Northern Ireland | Gaza Strip=Gaza Strip
+West Bank=West Bank | Middle East=Middle East | Balkans=Balkans | Caucasus=Caucasus
+Siberia=Siberia | Antarctica=Antarctica | Arctic=Arctic | Mediterranean Sea=Mediterranean
+Atlantic Ocean=Atlantic
 """
 
 NAMES = Names(
@@ -57,6 +76,7 @@ NAMES = Names(
     articles=frozenset({"the"}),
     particles=frozenset({"de", "del", "della", "di", "da", "du", "la", "le", "van", "von", "st"}),
     heads=frozenset(_HEADS.split()),
+    kinds=frozenset(_KINDS.split()),
     in_s=frozenset(_IN_S.split()),
     known=pairs(_KNOWN),
     homonyms=frozenset({"georgia", "jersey", "jordan", "chad", "guernsey", "world", "niger"}),

@@ -14,6 +14,13 @@ leak leaks lek api app tool tools model modellen modelwebsite versie versies sof
 website account accounts toegang video videos generator bedrijf bedrijven concern maker groep
 technologie systeem systemen aandeel aandelen
 """
+_KINDS = """
+groep concern holding chemie lakken verf coatings fabriek fabrieken werf scheepswerf brouwerij
+brouwerijen rederij uitgeverij uitgevers verzekeringen verzekeraar auto's automotive staal
+farmacie voeding meubelen bouw bouwgroep logistiek transport reizen textiel papier drukkerij
+zuivel winkels supermarkten warenhuis drogist internationaal international industrie gebroeders
+zonen
+"""
 _KNOWN = """
 VS=US | USA=US | Amerika=US | Verenigde Staten van Amerika=US | VK=GB | Groot-Brittannië=GB
 Turkije=TR | Tsjechië=CZ | Wit-Rusland=BY | Zuid-Korea=KR | Noord-Korea=KP | Holland=NL
@@ -43,6 +50,15 @@ Internationaal Strafhof=International Criminal Court
 Internationaal Atoomenergieagentschap=International Atomic Energy Agency
 VN-Veiligheidsraad=UN Security Council | Rode Kruis=Red Cross | Witte Huis=White House
 AI=artificial intelligence | Kunstmatige Intelligentie=artificial intelligence
+Noordzee=North Sea | Oostzee=Baltic Sea | Waddenzee=Wadden Sea | Middellandse Zee=Mediterranean
+Zwarte Zee=Black Sea | Rode Zee=Red Sea | Atlantische Oceaan=Atlantic | Het Kanaal=English Channel
+Rijn=Rhine | Donau=Danube | Maas=Meuse | Schelde=Scheldt | Theems=Thames | Seine=Seine
+Moezel=Moselle | Bodenmeer=Lake Constance | Alpen=Alps | Ardennen=Ardennes
+Zwarte Woud=Black Forest | Ruhrgebied=Ruhr | Elzas=Alsace | Toscane=Tuscany | Sicilië=Sicily
+Sardinië=Sardinia | Corsica=Corsica | Kreta=Crete | Catalonië=Catalonia | Andalusië=Andalusia
+Schotland=Scotland | Noord-Ierland=Northern Ireland | Gazastrook=Gaza Strip
+Westelijke Jordaanoever=West Bank | Midden-Oosten=Middle East | Balkan=Balkans | Kaukasus=Caucasus
+Siberië=Siberia | Antarctica=Antarctica | Noordpoolgebied=Arctic
 """
 
 NAMES = Names(
@@ -52,6 +68,7 @@ NAMES = Names(
     particles=frozenset({"van", "de", "den", "der", "ten", "ter", "te", "t", "von"}),
     genitives=("s",),
     heads=frozenset(_HEADS.split()),
+    kinds=frozenset(_KINDS.split()),
     known=pairs(_KNOWN),
     homonyms=frozenset({"jersey", "wereld", "niger"}),
     sounds=(
