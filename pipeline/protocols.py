@@ -12,7 +12,7 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.records import Guess, Signs, Tag
+from pipeline.records import English, Guess, Signs, Tag
 
 Vectors = NDArray[np.float32]
 
@@ -66,7 +66,7 @@ class Translator(Protocol):
     version: str
     draft: bool
 
-    def translate(self, texts: Sequence[str], lang: str) -> list[str]:
+    def translate(self, texts: Sequence[str], lang: str) -> list[English]:
         """One English text per text, in order; "" where the engine produced nothing."""
         ...
 
@@ -78,7 +78,7 @@ class SecondTry(Protocol):
     It may be slower than `translate`, as few texts come here; a translator may lack it.
     """
 
-    def again(self, texts: Sequence[str], lang: str) -> list[str]:
+    def again(self, texts: Sequence[str], lang: str) -> list[English]:
         """As `translate`; [] if there is no other way after all (a cache cannot know before)."""
         ...
 

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from pipeline.protocols import Engines, Reading
-from pipeline.records import Guess, Tag
+from pipeline.records import English, Guess, Tag
 
 
 class Guesser:
@@ -41,7 +41,7 @@ class Translator:
     def translate(self, texts, lang):
         if any("Unsagbar" in text for text in texts):
             raise RuntimeError("no words")
-        return [f"The {text}" for text in texts]
+        return [English(f"The {text}") for text in texts]
 
 
 class Embedder:

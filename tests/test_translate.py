@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from pipeline.records import Sentence
+from pipeline.records import English, Sentence
 from pipeline.translate import tell_doubt, translate_sentences
 from pipeline.translate.checks import CHECKS, Translation, failed_checks
 from pipeline.translate.doubts import DOUBTS
@@ -26,7 +26,7 @@ class Marking:
 
     def translate(self, texts, lang):
         self.asked.append((lang, list(texts)))
-        return [f"The {text}" if text != "stumm" else "" for text in texts]
+        return [English(f"The {text}" if text != "stumm" else "") for text in texts]
 
 
 def sentence(text, lang="de", number=0, article_id="a"):
@@ -111,11 +111,11 @@ class TwoWays(Marking):
 
     def translate(self, texts, lang):
         super().translate(texts, lang)
-        return [self.first for _ in texts]
+        return [English(self.first) for _ in texts]
 
     def again(self, texts, lang):
         self.asked_again.append((lang, list(texts)))
-        return [self.second for _ in texts]
+        return [English(self.second) for _ in texts]
 
 
 ORIGINAL = "Der Hafen bleibt bis zum 12. Mai geschlossen und wird nicht verkauft."
@@ -201,6 +201,19 @@ def test_no_second_way_after_all():
     assert (one.text_en, one.checks_failed) == (NO_NUMBER, ("numbers",))
 
 
+@pytest.mark.parametrize(("confidence", "failed"), [(0.9, ()), (0.1, ("confidence",))])
+def test_confidence(confidence, failed):
+    """What the engine itself takes for unlikely is doubtful; one that does not say is believed."""
+
+    class Doubting(Marking):
+        def translate(self, texts, lang):
+            return [English("The port closes.", confidence) for _ in texts]
+
+    (one,) = translated(sentence("Der Hafen schließt."), translator=Doubting())
+
+    assert one.checks_failed == failed
+
+
 def test_doubts_in_words():
     """Every check has words for the reader; one that is not known yet is named."""
     assert DOUBTS.keys() >= CHECKS.keys()
@@ -226,9 +239,8 @@ def test_meaning(english, failed):
 
     class Translating(Marking):
         def translate(self, texts, lang):
-            return [
-                f"The {english} will stay closed until next week, the city said." for _ in texts
-            ]
+            said = f"The {english} will stay closed until next week, the city said."
+            return [English(said) for _ in texts]
 
     text = "Der Hafen bleibt noch bis nächste Woche geschlossen, sagte die Stadt."
     (one,) = translate_sentences([sentence(text)], Translating(), names=[()], embedder=Embedding())
@@ -279,6 +291,37 @@ def test_numbers_changed(lang, text, english, missing, added):
     """A number that is lost, or of another scale, is told with its value."""
     assert missing_numbers(text, lang, english) == missing
     assert added_numbers(text, lang, english)[: len(added)] == added
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "english", "kept"),
+    [
+        ("de", "Es kostet 3 Millionen Euro.", "It costs €3m.", True),
+        ("de", "Es kostet 3 Millionen Euro.", "It costs EUR 3 million.", True),
+        ("de", "Es kostet 3 Millionen Euro.", "It costs $3 million.", False),
+        ("nl", "Dat kost 20 dollar.", "That costs 20 pounds.", False),
+        ("nl", "Dat kost 20 dollar.", "That costs twenty.", False),
+        ("de", "Er zahlte nichts.", "He did not pay a dollar.", True),
+    ],
+)
+def test_currency(lang, text, english, kept):
+    """Money stays in its currency, in words, signs or codes."""
+    assert CHECKS["currency"](Translation(text, lang, english)) is kept
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "english", "kept"),
+    [
+        ("de", "Am Dienstag tagt der Rat.", "The council meets on Tuesday.", True),
+        ("de", "Am Dienstag tagt der Rat.", "The council meets.", False),
+        ("nl", "In mei komt de brug.", "In May the bridge will come.", True),
+        ("nl", "In mei komt de brug.", "In March the bridge will come.", False),
+        ("de", "Er darf kommen.", "He may come.", True),
+    ],
+)
+def test_dates(lang, text, english, kept):
+    """Weekdays and months of the original are there; others may look like words."""
+    assert CHECKS["dates"](Translation(text, lang, english)) is kept
 
 
 @pytest.mark.parametrize(

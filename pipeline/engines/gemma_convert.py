@@ -1,4 +1,4 @@
-"""Gemma 3 from GGUF to a CTranslate2 int8 model, without torch.
+"""Gemma 3 from GGUF, with our adapter, to a CTranslate2 int8 model, without torch.
 
 Architecture: Gemma 3 technical report, https://arxiv.org/abs/2503.19786 (five layers that attend
 to a window of 512 tokens for each that attends to all, norms on queries and keys, norms before
@@ -9,13 +9,14 @@ Rows of the embedding that no text in Latin script needs are left out: 161,000 o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.engines.gemma_adapter import AdaptedWeights, read_adapter
 from pipeline.engines.gemma_source import Floats, Weights, assemble
 from pipeline.engines.gemma_tokenizer import Vocabulary, build_tokenizer, read_vocabulary
 
@@ -24,17 +25,24 @@ ROPE_BASE_LOCAL, ROPE_BASE_GLOBAL = 10_000.0, 1_000_000.0
 ROWS_AT_ONCE = 16_384  # of the embedding; all of them as float32 would take 400 MB
 
 
-def convert(folder: Path) -> None:
-    """Write the model and `tokenizer.json` to the empty `folder`."""
+def convert(folder: Path, tell: Callable[[str], None] = lambda _: None) -> None:
+    """Write the model and `tokenizer.json` to the empty `folder`; `tell` hears of each step."""
+    tell("  1 of 4: checking the weights")
+    adapter = read_adapter()
     gguf = folder / "source.gguf"
     assemble(gguf)
-    vocabulary = read_vocabulary(Weights(gguf))
+    tell("  2 of 4: building the tokenizer")
+    weights = AdaptedWeights(Weights(gguf), adapter)
+    vocabulary = read_vocabulary(weights.base)
     build_tokenizer(vocabulary).save(str(folder / "tokenizer.json"))
-    build_model(Weights(gguf), vocabulary).save(str(folder))
+    tell("  3 of 4: adding the adapter")
+    model = build_model(weights, vocabulary)
+    tell("  4 of 4: writing the model")
+    model.save(str(folder))
     gguf.unlink()
 
 
-def build_model(weights: Weights, vocabulary: Vocabulary) -> Any:
+def build_model(weights: AdaptedWeights, vocabulary: Vocabulary) -> Any:
     """The quantised CTranslate2 specification, ready to be saved."""
     spec = _empty_spec(weights)
     decoder = spec.decoder
@@ -55,7 +63,7 @@ def build_model(weights: Weights, vocabulary: Vocabulary) -> Any:
     return spec
 
 
-def _empty_spec(weights: Weights) -> Any:
+def _empty_spec(weights: AdaptedWeights) -> Any:
     from ctranslate2.specs import common_spec, transformer_spec
 
     return transformer_spec.TransformerDecoderModelSpec.from_config(
@@ -77,7 +85,7 @@ def _empty_spec(weights: Weights) -> Any:
     )
 
 
-def _set_embeddings(decoder: Any, weights: Weights, rows: Sequence[int]) -> None:
+def _set_embeddings(decoder: Any, weights: AdaptedWeights, rows: Sequence[int]) -> None:
     parts = [
         _quantise(weights.tensor("token_embd", rows[at : at + ROWS_AT_ONCE]))
         for at in range(0, len(rows), ROWS_AT_ONCE)
@@ -87,7 +95,7 @@ def _set_embeddings(decoder: Any, weights: Weights, rows: Sequence[int]) -> None
         place.weight, place.weight_scale = matrix, scale
 
 
-def _set_linear(linear: Any, weights: Weights, *names: str) -> None:
+def _set_linear(linear: Any, weights: AdaptedWeights, *names: str) -> None:
     """One linear layer from one or several matrices, stacked by their output dimension."""
     whole = np.concatenate([weights.tensor(name) for name in names])
     linear.weight, linear.weight_scale = _quantise(whole)
@@ -100,7 +108,7 @@ def _quantise(matrix: Floats) -> tuple[NDArray[np.int8], Floats]:
     return np.rint(matrix * scale[:, None]).astype(np.int8), scale
 
 
-def _set_attention(attention: Any, weights: Weights, number: int) -> None:
+def _set_attention(attention: Any, weights: AdaptedWeights, number: int) -> None:
     is_global = (number + 1) % GLOBAL_EVERY == 0
     window = 0 if is_global else weights.fact("gemma3.attention.sliding_window")
     attention.rotary_base = np.float32(ROPE_BASE_GLOBAL if is_global else ROPE_BASE_LOCAL)
@@ -112,7 +120,7 @@ def _set_attention(attention: Any, weights: Weights, number: int) -> None:
     _set_linear(attention.linear[1], weights, f"{name}_output")
 
 
-def _set_layer(layer: Any, weights: Weights, name: str) -> None:
+def _set_layer(layer: Any, weights: AdaptedWeights, name: str) -> None:
     _set_norm(layer.input_layer_norm, weights, f"{name}.attn_norm")
     _set_norm(layer.post_attention_layer_norm, weights, f"{name}.post_attention_norm")
     _set_norm(layer.pre_feedforward_layer_norm, weights, f"{name}.ffn_norm")
@@ -122,6 +130,6 @@ def _set_layer(layer: Any, weights: Weights, name: str) -> None:
     _set_linear(layer.ffn.linear_1, weights, f"{name}.ffn_down")
 
 
-def _set_norm(target: Any, weights: Weights, name: str) -> None:
+def _set_norm(target: Any, weights: AdaptedWeights, name: str) -> None:
     target.gamma = weights.tensor(name) - 1
     target.layer_norm_use_residual = True

@@ -65,7 +65,7 @@ def _gemma() -> ModelInfo:
         draft=True,
         terms="Gemma Terms of Use",
         size=size_of([gemma.model_folder()]) or "230 MB once prepared",
-        checksum=gemma_source.SHA256 if package else "",
+        checksum=f"{gemma_source.SHA256} + {gemma_adapter.facts()['sha256']}" if package else "",
         where=str(gemma.model_folder()),
         how="newskiosk models install gemma (or the first run)",
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.records import English
+
 
 class NoTranslation:
     """Translates nothing (`protocols.Translator`)."""
@@ -12,6 +14,6 @@ class NoTranslation:
     version = ""
     draft = False
 
-    def translate(self, texts: Sequence[str], lang: str) -> list[str]:  # noqa: ARG002
+    def translate(self, texts: Sequence[str], lang: str) -> list[English]:  # noqa: ARG002
         """An empty string per text."""
-        return ["" for _ in texts]
+        return [English("") for _ in texts]

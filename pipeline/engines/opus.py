@@ -17,6 +17,7 @@ from pipeline.engines.marian import BEAM, MarianModel
 from pipeline.engines.opus_source import REPOSITORIES, REVISIONS
 from pipeline.engines.threads import usable_threads
 from pipeline.errors import MissingModel
+from pipeline.records import English
 
 INSTALL = "Run once, with a connection: newskiosk models install opus-mt"
 
@@ -56,14 +57,14 @@ class OpusTranslator:
         manifests = [(opus_folder(lang) / MANIFEST).read_bytes() for lang in REPOSITORIES]
         return hashlib.sha256(b"".join(manifests)).hexdigest()
 
-    def translate(self, texts: Sequence[str], lang: str) -> list[str]:
+    def translate(self, texts: Sequence[str], lang: str) -> list[English]:
         """One English text per text, in order; "" for one without words or of a further language.
 
         Raises BrokenModel if a model cannot be loaded.
         """
         if lang not in REPOSITORIES:
-            return ["" for _ in texts]
-        return self._model(lang).translate(texts)
+            return [English("") for _ in texts]
+        return [English(one) for one in self._model(lang).translate(texts)]
 
     def _model(self, lang: str) -> MarianModel:
         if lang not in self._loaded:

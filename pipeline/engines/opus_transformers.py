@@ -27,6 +27,7 @@ from pipeline.engines.opus_source import (
     weights_of,
 )
 from pipeline.errors import BrokenModel, MissingModel
+from pipeline.records import English
 
 INSTALL = "Run once, with a connection: newskiosk models install opus-mt-transformers"
 
@@ -65,16 +66,16 @@ class TransformersOpus:
         sums = [file_sha256(weights_of(folder)) for folder in self._folders.values()]
         return hashlib.sha256("".join(sums).encode()).hexdigest()
 
-    def translate(self, texts: Sequence[str], lang: str) -> list[str]:
+    def translate(self, texts: Sequence[str], lang: str) -> list[English]:
         """One English text per text, in order; "" for one without words or of a further language.
 
         Raises BrokenModel if a model cannot be loaded.
         """
         if lang not in REPOSITORIES:
-            return ["" for _ in texts]
+            return [English("") for _ in texts]
         if lang not in self._loaded:
             self._loaded[lang] = TransformersMarian(self._folders[lang], threads=self._threads)
-        return self._loaded[lang].translate(texts)
+        return [English(one) for one in self._loaded[lang].translate(texts)]
 
 
 class TransformersMarian:

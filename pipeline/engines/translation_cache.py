@@ -9,19 +9,25 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
 from pipeline.engines.cache_folder import cache_folder
-from pipeline.protocols import Translator
+from pipeline.protocols import SecondTry, Translator
+from pipeline.records import English
+
+Make = Callable[[Sequence[str], str], list[English]]
 
 SECONDS_TO_WAIT = 30.0
 AT_ONCE = 256
 """Texts given to the engine before what it made is stored: a run that is stopped loses no more."""
 
-_TABLE = "CREATE TABLE IF NOT EXISTS translations (key TEXT PRIMARY KEY, english TEXT NOT NULL)"
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS english "
+    "(key TEXT PRIMARY KEY, text TEXT NOT NULL, confidence REAL NOT NULL)"
+)
 
 
 class CachedTranslator:
@@ -37,38 +43,47 @@ class CachedTranslator:
         """The checksum of the other one's weights."""
         return str(getattr(self.inner, "checksum", ""))
 
-    def translate(self, texts: Sequence[str], lang: str) -> list[str]:
+    def translate(self, texts: Sequence[str], lang: str) -> list[English]:
         """One English text per text, in order; each new text goes to the other one once."""
-        keys = {text: self._key(text, lang) for text in dict.fromkeys(texts)}
+        return self._remembered(texts, lang, self.inner.translate)
+
+    def again(self, texts: Sequence[str], lang: str) -> list[English]:
+        """The other one's second way, if it has one (`protocols.SecondTry`)."""
+        if not isinstance(self.inner, SecondTry):
+            return []
+        return self._remembered(texts, lang, self.inner.again, "again")
+
+    def _remembered(self, texts: Sequence[str], lang: str, make: Make, *way: str) -> list[English]:
+        keys = {text: self._key(text, lang, *way) for text in dict.fromkeys(texts)}
         known = self._read(list(keys.values()))
         new = [text for text, key in keys.items() if key not in known]
         for at in range(0, len(new), AT_ONCE):
             some = new[at : at + AT_ONCE]
-            english = self.inner.translate(some, lang)
+            english = make(some, lang)
             made = {keys[text]: one for text, one in zip(some, english, strict=True)}
             self._write(made)
             known |= made
         return [known[keys[text]] for text in texts]
 
-    def _key(self, text: str, lang: str) -> str:
-        facts = "\x1f".join((self.name, self.version, lang, text))
+    def _key(self, text: str, lang: str, *way: str) -> str:
+        facts = "\x1f".join((self.name, self.version, lang, text, *way))
         return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()
 
-    def _read(self, keys: Sequence[str]) -> dict[str, str]:
-        query = "SELECT english FROM translations WHERE key = ?"
-        found: dict[str, str] = {}
+    def _read(self, keys: Sequence[str]) -> dict[str, English]:
+        query = "SELECT text, confidence FROM english WHERE key = ?"
+        found: dict[str, English] = {}
         with self._open() as database:
             if database:
                 hits = ((key, database.execute(query, (key,)).fetchone()) for key in keys)
-                found |= {key: hit[0] for key, hit in hits if hit}
+                found |= {key: English(*hit) for key, hit in hits if hit}
         return found
 
-    def _write(self, made: Mapping[str, str]) -> None:
+    def _write(self, made: Mapping[str, English]) -> None:
         """Keep what is new; an empty translation is not kept, the engine may do better later."""
-        rows = [(key, english) for key, english in made.items() if english]
+        rows = [(key, one.text, one.confidence) for key, one in made.items() if one.text]
         with self._open() as database:
             if database:
-                database.executemany("INSERT OR IGNORE INTO translations VALUES (?, ?)", rows)
+                database.executemany("INSERT OR IGNORE INTO english VALUES (?, ?, ?)", rows)
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection | None]:

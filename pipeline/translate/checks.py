@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from pipeline.lang import LANGUAGES
 from pipeline.lang.neighbours import OWN
+from pipeline.translate.facts import missing_days, other_currencies
 from pipeline.translate.loops import has_loop
 from pipeline.translate.names import missing_names
 from pipeline.translate.numbers import added_numbers, missing_numbers
@@ -29,6 +30,9 @@ LEAST_LIKENESS, LIKENESS_FROM = 0.6, 60
 drafts read by hand, 9 in 54 of those seriously wrong and none of the 18 right. Shorter ones vary
 too much."""
 
+LEAST_CONFIDENCE = 0.4
+"""An engine that says how sure it is (`engines/gemma.py`) means the same by it: a chance."""
+
 SAME = 90
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 
@@ -38,6 +42,7 @@ class Translation:
     """A sentence, its language, the names in it, and what an engine made of it.
 
     `likeness`: cosine of the two as a sentence encoder sees them, 1 if none was asked.
+    `confidence`: that of the engine (`records.English`).
     """
 
     text: str
@@ -45,6 +50,7 @@ class Translation:
     english: str
     names: Sequence[str] = ()
     likeness: float = 1.0
+    confidence: float = 1.0
 
 
 def numbers_kept(one: Translation) -> bool:
@@ -52,6 +58,16 @@ def numbers_kept(one: Translation) -> bool:
     return not missing_numbers(one.text, one.lang, one.english) and not added_numbers(
         one.text, one.lang, one.english
     )
+
+
+def currency_kept(one: Translation) -> bool:
+    """Where the original has money, it is in the same currency."""
+    return not other_currencies(one.text, one.lang, one.english)
+
+
+def dates_kept(one: Translation) -> bool:
+    """Every weekday and month of the original is in the translation."""
+    return not missing_days(one.text, one.lang, one.english)
 
 
 def names_kept(one: Translation) -> bool:
@@ -85,6 +101,11 @@ def meaning_kept(one: Translation) -> bool:
     return len(one.text) < LIKENESS_FROM or one.likeness >= LEAST_LIKENESS
 
 
+def engine_is_sure(one: Translation) -> bool:
+    """The engine itself takes its words for likely."""
+    return one.confidence >= LEAST_CONFIDENCE
+
+
 def is_english(one: Translation) -> bool:
     """The translation is not the original over again, nor in its language."""
     if len(one.text) < SHORT:
@@ -115,12 +136,15 @@ def _words(text: str) -> list[str]:
 
 CHECKS: dict[str, Callable[[Translation], bool]] = {
     "numbers": numbers_kept,
+    "currency": currency_kept,
+    "dates": dates_kept,
     "names": names_kept,
     "negation": negation_kept,
     "length": length_plausible,
     "loop": no_loop,
     "language": is_english,
     "meaning": meaning_kept,
+    "confidence": engine_is_sure,
 }
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 DOUBTS = {
     "numbers": "a number differs",
+    "currency": "the currency differs",
+    "dates": "a day or month is missing",
     "names": "a name is missing",
     "negation": "a negation may be lost or added",
     "length": "a part may be missing or added",
     "loop": "a phrase is repeated",
     "language": "not all of it is English",
     "meaning": "the meaning may differ",
+    "confidence": "the machine itself was unsure",
 }
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from pipeline.lang import LANGUAGES
 from pipeline.protocols import Embedder, SecondTry, Translator
-from pipeline.records import Sentence
+from pipeline.records import English, Sentence
 from pipeline.translate.checks import Translation, failed_checks
 
 ENGLISH = "en"
 SOURCE = "source"
 FOREIGN = LANGUAGES.keys() - {ENGLISH}
 Key = tuple[str, str]
-Way = Callable[[Sequence[str], str], list[str]]
+Way = Callable[[Sequence[str], str], list[English]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def translate_sentences(
         for one, known in zip(sentences, names, strict=True)
         if one.lang in FOREIGN
     ]
-    done = iter(_best(asked, translator, embedder))
+    done = iter(best_translations(asked, translator, embedder))
     engine = f"{translator.name} {translator.version}".strip()
     return [
         _with_english(one, next(done), engine) if one.lang in FOREIGN else _as_it_is(one)
@@ -63,7 +63,7 @@ def translate_sentences(
     ]
 
 
-def _best(
+def best_translations(
     asked: Sequence[Translation], translator: Translator, embedder: Embedder | None
 ) -> list[Checked]:
     """The first translation of each, or the second where the first is doubtful and no better."""
@@ -85,7 +85,12 @@ def _tried(asked: Sequence[Translation], way: Way, embedder: Embedder | None) ->
     english = dict(_by_language(list(dict.fromkeys(map(_key, asked))), way))
     likeness = _likeness(english, embedder) if embedder else {}
     made = [
-        replace(one, english=english[_key(one)], likeness=likeness.get(_key(one), 1.0))
+        replace(
+            one,
+            english=english[_key(one)].text,
+            confidence=english[_key(one)].confidence,
+            likeness=likeness.get(_key(one), 1.0),
+        )
         for one in asked
     ]
     return [Checked(one, failed_checks(one) if one.english else ()) for one in made]
@@ -95,17 +100,17 @@ def _key(one: Translation) -> Key:
     return one.lang, one.text
 
 
-def _by_language(wanted: Sequence[Key], way: Way) -> Iterator[tuple[Key, str]]:
+def _by_language(wanted: Sequence[Key], way: Way) -> Iterator[tuple[Key, English]]:
     """English by language and text; one call per language, so that batches are full."""
     for lang in dict.fromkeys(lang for lang, _ in wanted):
         texts = [text for one, text in wanted if one == lang]
-        english = way(texts, lang) or [""] * len(texts)
+        english = way(texts, lang) or [English("")] * len(texts)
         yield from (((lang, text), made) for text, made in zip(texts, english, strict=True))
 
 
-def _likeness(english: Mapping[Key, str], embedder: Embedder) -> dict[Key, float]:
+def _likeness(english: Mapping[Key, English], embedder: Embedder) -> dict[Key, float]:
     """The cosine of each text and its translation; all go to the encoder in two calls."""
-    made = {key: text for key, text in english.items() if text.strip()}
+    made = {key: one.text for key, one in english.items() if one.text.strip()}
     if not made:
         return {}
     sources = embedder.embed([text for _, text in made])

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.analyze import Stopwatch, analyze, analyze_batch
 from pipeline.errors import MissingModel
-from pipeline.records import Markup
+from pipeline.records import English, Markup
 from tests.build import article
 from tests.fakes import Tagger, Translator, engines
 
@@ -108,7 +108,7 @@ def test_missing_english_is_an_issue(name, codes):
 
     class Silent(Translator):
         def translate(self, texts, lang):
-            return ["" for _ in texts]
+            return [English("") for _ in texts]
 
     translator = Silent()
     translator.name = name

@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.analyze.english import translate_all
 from pipeline.config import Extent
+from pipeline.records import English
 from tests.build import analysis, article, quote
 from tests.fakes import Translator, engines
 
@@ -104,7 +105,7 @@ def test_missing_english_counts_what_was_asked_for(extent, detail):
 
     class Stuck(Translator):
         def translate(self, texts, lang):
-            return ["" if text == WORDS else f"The {text}" for text in texts]
+            return [English("" if text == WORDS else f"The {text}") for text in texts]
 
     [found] = translate_all([told()], engines(translator=Stuck()), extent=extent)
 

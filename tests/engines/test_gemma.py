@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.engines import gemma_source
-from pipeline.engines.gemma import GemmaTranslator, _batches, _pieces, _recites, prepare_gemma
-from pipeline.engines.gemma_prompt import SHOWN_ENGLISH, ask, preamble
+from pipeline.engines.gemma import GemmaTranslator, _batches, _pieces, prepare_gemma
+from pipeline.engines.gemma_prompt import ask
 from pipeline.engines.gemma_source import assemble
 from pipeline.engines.gemma_tokenizer import (
     BYTE,
@@ -79,12 +79,8 @@ def test_vocabulary_is_latin():
 
 
 @pytest.mark.parametrize("lang", sorted(LANGUAGES.keys() - {"en"}))
-def test_prompt_shows_every_language(lang):
-    """For every foreign language there are examples, each ending as a translation is to end."""
-    before = preamble(lang)
-
-    assert before.count("English:") == 3
-    assert before.endswith("\n\n")
+def test_prompt_names_the_language(lang):
+    """The prompt is what the adapter was trained with: language, sentence, English."""
     assert ask("Ja.", lang) == f"{LANGUAGES[lang].name}: Ja.\nEnglish:"
 
 
@@ -99,23 +95,15 @@ def test_pieces_of_long_text():
     assert " ".join(pieces).split() == text.split()
 
 
-@pytest.mark.parametrize(
-    ("english", "recites"),
-    [(f"So. {SHOWN_ENGLISH[1]}", True), ("On Tuesday, police arrested a man.", False)],
-)
-def test_recited_example(english, recites):
-    """An example of the prompt in the answer is no translation."""
-    assert _recites(english) is recites
-
-
 def test_batches_keep_every_prompt():
-    """Every prompt is in one batch, and batches hold prompts of like length."""
-    prompts = [["x"] * length for length in (3, 90, 4, 80, 5, 70, 6, 1, 2, 8)]
-    batches = list(_batches(prompts))
+    """Every prompt is in one batch, the longest first, and no batch is above the limit."""
+    lengths = [3, 90, 4, 80, 5, 300, 6, 1, 2, 8, 320]
+    batches = list(_batches([["x"] * length for length in lengths], 310))
 
-    assert sorted(place for batch in batches for place in batch) == list(range(10))
-    assert max(batches[0]) == 9 or len(batches[0]) == 8
-    assert {7, 8} == set(batches[1])
+    assert sorted(place for batch in batches for place in batch) == list(range(len(lengths)))
+    assert batches[0] == [10]
+    assert all(len(one) * max(lengths[place] for place in one) <= 310 for one in batches[1:])
+    assert [lengths[one] for batch in batches for one in batch] == sorted(lengths, reverse=True)
 
 
 def test_package_missing(monkeypatch):
@@ -161,7 +149,7 @@ def test_assembled_weights(tmp_path):
         (
             "nl",
             "In Utrecht zijn dinsdag twintig huizen door brand verwoest.",
-            "Utrecht homes fire",
+            "Utrecht twenty houses Tuesday",
         ),
         ("de", "Der Minister sagte, er habe das Geld nicht genommen.", "minister money not"),
     ],
@@ -171,14 +159,15 @@ def test_translates(lang, text, words):
     (english,) = GemmaTranslator().translate([text], lang)
 
     for word in words.split():
-        assert word.casefold() in english.casefold()
+        assert word.casefold() in english.text.casefold()
+    assert 0 < english.confidence < 1
 
 
 @pytest.mark.model
 def test_order_and_blanks():
     """One text per text, in order; nothing for a blank one, and one line each."""
     texts = ["Es regnet in Hamburg.", "", " \n", "Die Sonne scheint in München."]
-    english = GemmaTranslator().translate(texts, "de")
+    english = [one.text for one in GemmaTranslator().translate(texts, "de")]
 
     assert "Hamburg" in english[0]
     assert english[1:3] == ["", ""]

@@ -9,6 +9,7 @@ import pytest
 from pipeline.engines import TAGGERS, TRANSLATORS, make_tagger, make_translator, store
 from pipeline.engines.store import ModelInfo, install_model, is_installed, list_models
 from pipeline.errors import ConfigError
+from pipeline.records import English
 
 
 @pytest.fixture(autouse=True)
@@ -91,4 +92,4 @@ def test_auto_takes_the_best_installed(monkeypatch):
 
 def test_none_translates_nothing():
     """`none` gives an empty string per text."""
-    assert make_translator("none").translate(["Guten Tag", "Hallo"], "de") == ["", ""]
+    assert make_translator("none").translate(["Guten Tag", "Hallo"], "de") == [English("")] * 2

@@ -8,6 +8,7 @@ import sqlite3
 import pytest
 
 from pipeline.engines.translation_cache import CachedTranslator
+from pipeline.records import English
 
 
 class Counting:
@@ -21,7 +22,7 @@ class Counting:
 
     def translate(self, texts, lang):
         self.asked += texts
-        return [text.upper() if text != "stumm" else "" for text in texts]
+        return [English(text.upper() if text != "stumm" else "", 0.25) for text in texts]
 
 
 @pytest.fixture
@@ -34,11 +35,8 @@ def test_survives_the_process(path):
     CachedTranslator(Counting(), path).translate(["eins", "zwei"], "de")
     later = Counting()
 
-    assert CachedTranslator(later, path).translate(["zwei", "drei", "zwei"], "de") == [
-        "ZWEI",
-        "DREI",
-        "ZWEI",
-    ]
+    again = CachedTranslator(later, path).translate(["zwei", "drei", "zwei"], "de")
+    assert again == [English("ZWEI", 0.25), English("DREI", 0.25), English("ZWEI", 0.25)]
     assert later.asked == ["drei"]
 
 
@@ -52,12 +50,32 @@ def test_key(path, version, lang):
     assert later.asked == ["eins"]
 
 
+class Twofold(Counting):
+    """Has a second way."""
+
+    def again(self, texts, lang):
+        self.asked += [f"again {text}" for text in texts]
+        return [English(f"{text.upper()}!") for text in texts]
+
+
+def test_second_way(path):
+    """The second way is remembered as well, apart from the first; without one there is nothing."""
+    translator = Twofold()
+    cached = CachedTranslator(translator, path)
+    cached.translate(["eins"], "de")
+
+    assert cached.again(["eins"], "de") == cached.again(["eins"], "de") == [English("EINS!")]
+    assert cached.translate(["eins"], "de") == [English("EINS", 0.25)]
+    assert translator.asked == ["eins", "again eins"]
+    assert CachedTranslator(Counting(), path).again(["eins"], "de") == []
+
+
 def test_nothing_is_not_kept(path):
     """Where the engine made nothing, it is asked again the next time."""
     CachedTranslator(Counting(), path).translate(["stumm"], "de")
     later = Counting()
 
-    assert CachedTranslator(later, path).translate(["stumm"], "de") == [""]
+    assert CachedTranslator(later, path).translate(["stumm"], "de") == [English("", 0.25)]
     assert later.asked == ["stumm"]
 
 
@@ -94,7 +112,9 @@ def test_without_a_place_to_write(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
 
-    assert CachedTranslator(Counting(), blocked / "x.sqlite").translate(["eins"], "de") == ["EINS"]
+    assert CachedTranslator(Counting(), blocked / "x.sqlite").translate(["eins"], "de") == [
+        English("EINS", 0.25)
+    ]
 
 
 def test_other_table_of_that_name(path):
@@ -104,7 +124,7 @@ def test_other_table_of_that_name(path):
         database.execute("CREATE TABLE translations (something INTEGER)")
     database.close()
 
-    assert CachedTranslator(Counting(), path).translate(["eins"], "de") == ["EINS"]
+    assert CachedTranslator(Counting(), path).translate(["eins"], "de") == [English("EINS", 0.25)]
 
 
 def translate_many(path, first):
