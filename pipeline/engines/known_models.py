@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from pipeline.engines import (
     gemma,
+    gemma_adapter,
     gemma_source,
     known_taggers,
     opus,
