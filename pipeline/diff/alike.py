@@ -109,13 +109,21 @@ def event_relation(a: Claim, b: Claim) -> Relation:
 def _one_date(a: Claim, b: Claim, like: Likeness) -> bool:
     """Whether two days are said to be that of one event."""
     alone = a.fact.alone and b.fact.alone and len(a.figure.date) == len(b.figure.date)
-    # "Friday" is a guess by the day of publication, which outlets may have wrong.
-    written = all(any(map(str.isdigit, one.figure.text)) for one in (a, b))
-    if not alone or not written:
+    if not alone or not ((_written(a) and _written(b)) or _other_days(a, b)):
         return False
     if a.fact.statement_id and a.fact.statement_id == b.fact.statement_id:
         return True
     return event_relation(a, b) is Relation.SAME and like.sentence(a, b) >= SAME_FACT
+
+
+def _written(one: Claim) -> bool:
+    """Whether a date stands there; "Friday" hangs on the day of publication, often a guess."""
+    return any(map(str.isdigit, one.figure.text))
+
+
+def _other_days(a: Claim, b: Claim) -> bool:
+    """Whether articles of one day name days by other words ("Monday", "Dienstag")."""
+    return a.published[:10] == b.published[:10] and a.figure.text != b.figure.text
 
 
 def _narrower(one: str, other: str) -> bool:

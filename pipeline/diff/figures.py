@@ -13,6 +13,7 @@ from itertools import combinations
 
 from pipeline.diff.alike import (
     NEAR_SCOPE,
+    SAME_SUBJECT,
     Relation,
     event_relation,
     far_apart,
@@ -77,12 +78,13 @@ def same_figure(a: Claim, b: Claim, like: Likeness) -> bool:
     aligned = bool(a.fact.statement_id) and a.fact.statement_id == b.fact.statement_id
     silent = not (a.figure.scope and b.figure.scope)
     telling = (a.figure.low or a.figure.high or 0) > SMALL
-    near = (silent or telling) and like.sentence(a, b) >= NEAR_FACT
+    enough = SAME_SUBJECT if a.names & b.names else NEAR_FACT
+    near = (silent or telling) and like.sentence(a, b) >= enough
     return aligned or near or like.scope(a, b) >= NEAR_SCOPE or one_thing(a, b, like)
 
 
 def _unlike(a: Claim, b: Claim) -> bool:
-    """Whether two figures count other things, or the same in other events."""
+    """Whether two figures count other things, or the same in other events: 31 jobs, 31 hurt."""
     return Relation.OTHER in (noun_relation(a, b), event_relation(a, b))
 
 

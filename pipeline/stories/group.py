@@ -13,7 +13,7 @@ from pipeline.stories.copies import Copy, find_copies
 from pipeline.stories.credits import agencies_of
 from pipeline.stories.likeness import article_vectors, content, likeness, name_counts
 
-THRESHOLD = 0.56  # docs/stories.md: on BASIL with dates, 0.46 to 0.58 are equal within 0.01
+THRESHOLD = 0.54  # docs/stories.md: with dates 0.46 to 0.56 are equal on BASIL, without it is best
 _TITLE = 120
 _NAMES = 5
 

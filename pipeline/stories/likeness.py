@@ -104,11 +104,17 @@ def _cosines(counts: Sequence[Counter[str]]) -> Matrix:
 
 
 def _timing(analyses: Sequence[Analysis]) -> NDArray[np.float64]:
-    """What the dates of each pair add to its likeness: 0.0 where one has none."""
+    """What the dates of each pair add to its likeness.
+
+    Nothing where both have none; where one has, half of what nearness would add, for most articles
+    of a folder are near in time.
+    """
     days = np.array([day(one.article.published) for one in analyses])
     apart = np.abs(days[:, None] - days[None, :])
     late = np.clip((apart - SAME_DAYS) / (FAR_DAYS - SAME_DAYS), 0.0, 1.0)
-    return np.asarray(np.nan_to_num(np.where(apart <= SAME_DAYS, NEAR, -LATE * late)))
+    known = ~np.isnan(days)
+    half = np.where(known[:, None] != known[None, :], NEAR / 2, 0.0)
+    return np.asarray(np.nan_to_num(np.where(apart <= SAME_DAYS, NEAR, -LATE * late)) + half)
 
 
 def day(published: str) -> float:
