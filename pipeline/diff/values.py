@@ -35,18 +35,22 @@ def agree(a: Figure, b: Figure) -> bool:
 
 
 def _rounded(a: Figure, b: Figure) -> bool:
-    """Whether one number is the other, rounded or converted: 1.3 billion and 1,284 million.
-
-    Small counts are not rounded: 20 dead are not 21.
-    """
-    one, other = _number(a), _number(b)
-    if one is None or other is None or (a.kind == "count" and min(abs(one), abs(other)) < EXACT):
+    """Whether one number is the other, rounded or converted: 1.3 billion and 1,284 million."""
+    one, other = _roundable(a), _roundable(b)
+    if one is None or other is None:
         return False
     apart, large = abs(one - other), max(abs(one), abs(other))
     if apart > ROUNDED * large or a.kind == "measure" or apart <= NEAR * large:
         return apart <= ROUNDED * large
     short, long = sorted((one, other), key=_digits)
     return float(f"{long:.{max(_digits(short), 1) - 1}e}") == short
+
+
+def _roundable(one: Figure) -> float | None:
+    """The number a figure gives, if it may be rounded: 20 dead are not 21, and no bound is one."""
+    small = one.kind == "count" and abs(one.low or 0) < EXACT
+    nearly = one.kind == "percent" and one.qualifier == "nearly"
+    return one.low if one.low == one.high and not small and not nearly else None
 
 
 def one_in_two_currencies(a: Figure, b: Figure) -> bool:

@@ -6,9 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.diff.values import agree, measure, same_number, told_value
-from pipeline.records import Status, Verdict
-from tests.build import analysis, article, figure, mention, statement
+from pipeline.diff.values import (
+    agree,
+    measure,
+    one_in_two_currencies,
+    same_number,
+    told_value,
+)
+from pipeline.figures import find_figures
+from pipeline.lang import LANGUAGES
+from pipeline.records import Status, Verdict, sift
+from tests.build import analysis, article, figure, mention, sentences, statement
 from tests.diff.test_diff import diff
 
 
@@ -295,3 +303,112 @@ MEASURES = [
 def test_measure(words, lang, expected):
     """What is measured is known by words of the language, and only if they agree."""
     assert measure(words, lang) == expected
+
+
+def pair(one, other, *, published=("", "")):
+    """The figure rows of two sentences by two outlets, their figures found by the rules."""
+    analyses = []
+    for (lang, text), outlet, when in zip(
+        (one, other), ("Herald", "Kurier"), published, strict=True
+    ):
+        told_by = article(text, outlet=outlet, published=when)
+        held = sentences(told_by, lang=lang)
+        found = sift(find_figures(told_by, held, LANGUAGES))[0]
+        analyses.append(analysis(told_by, *found, lang=lang))
+    return [one for one in diff(analyses, ()) if one.kind == "figure"]
+
+
+CLASHES = [
+    # one thing, one event
+    (("en", "Nine people died"), ("de", "Es starben 14 Menschen")),
+    # the same whole
+    (("en", "Nine of the 31 members died"), ("de", "Es starben 14 der 31 Mitglieder")),
+]
+ONE_THING = [
+    (("en", "Some 9 people died"), ("de", "Es starben 9 Menschen")),
+    (("en", "At least 9 people died"), ("de", "Es starben 14 Menschen")),
+    (("en", "Between 100 and 150 people died"), ("de", "Es starben bis zu 130 Menschen")),
+]
+TWO_THINGS = [
+    # other events
+    (("en", "Nine people died"), ("de", "Es starben keine Tiere, 14 Menschen sind verletzt")),
+    # a part, and the whole
+    (("en", "Nine of the people died"), ("de", "Es starben 14 Menschen")),
+    # a change, and what it came to
+    (("en", "Homes rose by 900 people died"), ("de", "Es starben, auf 1400 Menschen")),
+    # too far apart
+    (("en", "Nine people died"), ("de", "Es starben 1400 Menschen")),
+    # other times of reference
+    (("en", "In 2022 nine people died"), ("de", "Im Jahr 2023 starben 14 Menschen")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), CLASHES)
+def test_concepts_make_a_conflict(one, other):
+    """What is counted and what happens to it are known in three languages."""
+    assert Status.CONFLICT in {row.status for row in pair(one, other)}
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_THING)
+def test_values_that_can_both_be_true(one, other):
+    """Bounds and ranges that meet are one item without a conflict."""
+    assert {row.status for row in pair(one, other)} == {Status.SHARED}
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_THINGS)
+def test_concepts_keep_apart(one, other):
+    """Other events, parts, changes, years and orders of magnitude are no contradiction."""
+    assert Status.CONFLICT not in {row.status for row in pair(one, other)}
+
+
+def test_a_later_report_may_be_an_update():
+    """A conflict says which article is later, and whether it takes the other value back."""
+    early = ("de", "Es starben 14 Menschen")
+    days = ("2024-05-02", "2024-05-01")
+    later = pair(("en", "Nine people died"), early, published=days)
+    corrected = pair(("en", "Not 14 people but nine people died"), early, published=days)
+    known = pair(("en", "Nine people died"), early)
+
+    assert any("Herald is later (2024-05-02), perhaps an update." in one.reason for one in later)
+    assert any("(2024-05-02), and corrects it." in one.reason for one in corrected)
+    assert not any("later" in one.reason for one in known)
+
+
+def test_nearly_half_is_no_majority():
+    """Nearly half and more than half contradict each other; nearly 300 and 302 do not."""
+    text = article("7 8")
+    near = replace(figure(text, "7", "percent", 50), unit="%", qualifier="nearly")
+    more = replace(figure(text, "8", "percent", 50), unit="%", qualifier="at_least", high=None)
+    count = replace(figure(text, "7", "count", 300), qualifier="nearly")
+
+    assert not agree(near, more)
+    assert agree(count, figure(text, "8", "count", 302))
+
+
+ROUNDED = [
+    ("money", 309.8e6, 310e6, True),
+    ("money", 310e6, 340e6, False),
+    ("count", 20, 21, False),
+    ("count", 3950, 4000, True),
+    ("percent", 54.6, 55, True),
+    ("percent", 2.9, 3.4, False),
+]
+
+
+@pytest.mark.parametrize(("kind", "one", "other", "expected"), ROUNDED)
+def test_rounding_is_no_contradiction(kind, one, other, expected):
+    """A number and the same one rounded agree; small counts are taken literally."""
+    text = article("7 8")
+
+    assert agree(figure(text, "7", kind, one), figure(text, "8", kind, other)) is expected
+
+
+def test_amounts_in_two_currencies_are_not_compared():
+    """Dollars and euros may be one amount, and never contradict each other."""
+    text = article("7 8")
+    usd = replace(figure(text, "7", "money", 54e6), unit="USD")
+    eur = replace(figure(text, "8", "money", 50e6), unit="EUR")
+
+    assert one_in_two_currencies(usd, eur)
+    assert not one_in_two_currencies(usd, replace(eur, low=5e6, high=5e6))
+    assert not one_in_two_currencies(usd, usd)
