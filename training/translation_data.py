@@ -22,21 +22,26 @@ ODD = 2.2  # one side may be so many times as long as the other
 MARKS = ("„{}“", "“{}”", "‘{}’", "»{}«", "«{}»", "„{}”")
 REMARK = 0.4  # share of texts with straight marks that get others
 MEANTIME_TIMES = 4
+SHORT, SHORT_KEPT = 60, 0.3  # characters; share of shorter ones in the reverse direction
 JOINED = (1, 2, 3, 4, 5)
 """Tatoeba's sentences have eight words; so many in a row are a text of a newspaper's length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A text, its language and its English."""
+    """A text, its language and its translation into another one."""
 
     text: str
     lang: str
-    english: str
+    answer: str
+    into: str = "en"
 
 
-def read_round(data: Path, rng: random.Random) -> list[Pair]:
-    """The pairs of one round, shuffled: other marks, other neighbours each time."""
+def read_round(data: Path, rng: random.Random, silver: Path | None = None) -> list[Pair]:
+    """The pairs of one round, shuffled: other marks, other neighbours each time.
+
+    `silver`: Dutch that a model made of English news (`training/back_translation.py`).
+    """
     folder = data / "mt"
     news = [Pair(a, "de", b) for a, b in _pairs(folder / "de-en_news_train.tsv.gz")]
     meantime = [
@@ -44,12 +49,18 @@ def read_round(data: Path, rng: random.Random) -> list[Pair]:
         for a, b in _pairs(folder / "nl-en_meantime_news_tokenised.tsv.gz")
     ]
     short = list(_joined(_one_each(_pairs(folder / "nl-en_tatoeba_train.tsv.gz"), rng), rng))
-    made = [
-        _with_other_marks(one, rng) for one in [*news, *meantime * MEANTIME_TIMES] if _fits(one)
-    ]
-    made += short
+    back = [Pair(a, "nl", b) for a, b in (_pairs(silver) if silver else ())]
+    long = [one for one in [*news, *meantime * MEANTIME_TIMES, *back] if _fits(one)]
+    made = [_with_other_marks(one, rng) for one in long] + short
     rng.shuffle(made)
     return made
+
+
+def read_reverse(data: Path, rng: random.Random) -> list[Pair]:
+    """English into Dutch: the Dutch sets with their sides swapped, most short texts left out."""
+    dutch = [one for one in read_round(data, rng) if one.lang == "nl"]
+    kept = [one for one in dutch if len(one.text) > SHORT or rng.random() < SHORT_KEPT]
+    return [Pair(one.answer, "en", one.text, into="nl") for one in kept]
 
 
 def _pairs(path: Path) -> Iterator[tuple[str, str]]:
@@ -61,7 +72,7 @@ def _pairs(path: Path) -> Iterator[tuple[str, str]]:
 
 def _fits(pair: Pair) -> bool:
     """Whether the two can be each other's translation: the rest is wrongly aligned."""
-    sizes = sorted((len(pair.text), len(pair.english)))
+    sizes = sorted((len(pair.text), len(pair.answer)))
     return sizes[0] > 2 and sizes[1] <= LONGEST and (sizes[1] < 20 or sizes[1] / sizes[0] <= ODD)
 
 
@@ -89,7 +100,7 @@ def _with_other_marks(pair: Pair, rng: random.Random) -> Pair:
         return pair
     form = rng.choice(MARKS)
     text = re.sub(r'"([^"]*)"', lambda match: form.format(match.group(1)), pair.text)
-    return Pair(text, pair.lang, pair.english)
+    return Pair(text, pair.lang, pair.answer)
 
 
 def detokenise(text: str, lang: str) -> str:

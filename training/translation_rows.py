@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from tokenizers import Tokenizer
 
 from pipeline.engines import gemma_prompt
-from training.translation_data import Pair, read_round
+from training.translation_data import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Row:
 class Rounds:
     """Where batches come from; round n is the same for the same seed."""
 
-    data: Path
+    read: Callable[[random.Random], list[Pair]]
     tokenizer: Tokenizer
     size: int
     seed: int
@@ -34,7 +33,7 @@ class Rounds:
     def batches(self, n: int) -> list[list[Row]]:
         """The batches of a round, in random order, of at most `size` pieces with padding."""
         rng = random.Random(self.seed * 1000 + n)
-        made = batches_of(encode(self.tokenizer, read_round(self.data, rng)), self.size)
+        made = batches_of(encode(self.tokenizer, self.read(rng)), self.size)
         rng.shuffle(made)
         return made
 
@@ -49,8 +48,8 @@ class Rounds:
 
 def encode(tokenizer: Tokenizer, pairs: Sequence[Pair]) -> list[Row]:
     """Prompt and answer as the pipeline has them; the answer ends with the line."""
-    prompts = [gemma_prompt.ask(one.text, one.lang) for one in pairs]
-    answers = [f" {one.english}\n" for one in pairs]
+    prompts = [gemma_prompt.ask(one.text, one.lang, one.into) for one in pairs]
+    answers = [f" {one.answer}\n" for one in pairs]
     begin = tokenizer.token_to_id("<bos>")
     return [
         Row([begin, *prompt.ids, *answer.ids], 1 + len(prompt.ids))

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -20,6 +22,7 @@ from torch import nn
 from pipeline.engines.gemma_tokenizer import build_tokenizer
 from training.adapter import export_adapter
 from training.gemma_model import Lora, add_lora, load_gemma
+from training.translation_data import Pair, read_reverse, read_round
 from training.translation_loss import Loss
 from training.translation_rows import Rounds, Row, frequent
 
@@ -45,7 +48,7 @@ def main() -> None:
     args.work.mkdir(parents=True, exist_ok=True)
     model, vocabulary = load_gemma(args.work)
     factors = add_lora(model, args.rank)
-    rounds = Rounds(args.data, build_tokenizer(vocabulary), args.batch, args.seed)
+    rounds = Rounds(_reader(args), build_tokenizer(vocabulary), args.batch, args.seed)
     first = rounds.batches(0)
     often = torch.tensor(frequent(first, FREQUENT))
     loss = Loss(torch.compile(model.model, dynamic=True), model.lm_head.weight, often)
@@ -54,10 +57,19 @@ def main() -> None:
     export_adapter({name: (one.a, one.b) for name, one in factors.items()}, args.out)
 
 
+def _reader(args: argparse.Namespace) -> Callable[[random.Random], list[Pair]]:
+    """What gives the pairs of a round."""
+    if args.reverse:
+        return partial(read_reverse, args.data)
+    return partial(read_round, args.data, silver=args.silver)
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True, help="the adapter's file")
+    parser.add_argument("--silver", type=Path, help="what training.back_translation made")
+    parser.add_argument("--reverse", action="store_true", help="English into Dutch, to make that")
     parser.add_argument("--work", type=Path, default=Path("/tmp/newskiosk-translator"))
     parser.add_argument("--rounds", type=float, default=1.5)
     parser.add_argument("--rank", type=int, default=40)

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.engines.gemma_adapter import AdaptedWeights, read_adapter
+from pipeline.engines.gemma_adapter import AdaptedWeights, Adapter
 from pipeline.engines.gemma_source import Floats, Weights, assemble
 from pipeline.engines.gemma_tokenizer import Vocabulary, build_tokenizer, read_vocabulary
 
@@ -25,10 +25,9 @@ ROPE_BASE_LOCAL, ROPE_BASE_GLOBAL = 10_000.0, 1_000_000.0
 ROWS_AT_ONCE = 16_384  # of the embedding; all of them as float32 would take 400 MB
 
 
-def convert(folder: Path, tell: Callable[[str], None] = lambda _: None) -> None:
+def convert(folder: Path, adapter: Adapter, tell: Callable[[str], None]) -> None:
     """Write the model and `tokenizer.json` to the empty `folder`; `tell` hears of each step."""
     tell("  1 of 4: checking the weights")
-    adapter = read_adapter()
     gguf = folder / "source.gguf"
     assemble(gguf)
     tell("  2 of 4: building the tokenizer")

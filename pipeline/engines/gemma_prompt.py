@@ -5,9 +5,9 @@ from __future__ import annotations
 from pipeline.lang import LANGUAGES
 
 
-def ask(text: str, lang: str) -> str:
-    """The sentence as the model is to continue it; the English ends with the line."""
-    return f"{_name(lang)}: {text}\nEnglish:"
+def ask(text: str, lang: str, into: str = "en") -> str:
+    """The sentence as the model is to continue it; the translation ends with the line."""
+    return f"{_name(lang)}: {text}\n{_name(into)}:"
 
 
 def _name(lang: str) -> str:

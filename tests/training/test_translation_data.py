@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import gzip
 import random
+from types import SimpleNamespace
 
 import pytest
 
 pytest.importorskip("sacremoses", reason="needs training/requirements.txt")
 
-from training.translation_data import ODD, Pair, _fits, _with_other_marks, detokenise, read_round
+from pipeline.engines.gemma_lines import Line
+from training.back_translation import append, back
+from training.translation_data import (
+    ODD,
+    Pair,
+    _fits,
+    _with_other_marks,
+    detokenise,
+    read_reverse,
+    read_round,
+)
+from training.translation_rows import Row, batches_of, encode
 
 
 @pytest.mark.parametrize(
@@ -52,7 +64,7 @@ def test_other_marks():
     }
 
     assert len(made) > 4
-    assert all(one.english == pair.english for one in made)
+    assert all(one.answer == pair.answer for one in made)
     assert all(one.text.replace('"', "").count("N") == 2 for one in made)
 
 
@@ -73,3 +85,62 @@ def test_round(tmp_path):
     assert Pair("Der Hafen ist zu.", "de", "The port is closed.") in found
     assert Pair("De haven is dicht.", "nl", "The port is closed.") in found
     assert " ".join(one.text for one in found).count("Hoi.") == 1
+
+
+def test_silver_and_reverse(tmp_path):
+    """Dutch made of English joins a round; the reverse direction has Dutch answers only."""
+    (tmp_path / "mt").mkdir()
+    for name in ("de-en_news_train", "nl-en_meantime_news_tokenised", "nl-en_tatoeba_train"):
+        append(
+            tmp_path / "mt" / f"{name}.tsv.gz", [("De haven is dicht. " * 4, "It is shut. " * 6)]
+        )
+    append(tmp_path / "silver.tsv.gz", [("Een schip zonk.", "A ship sank.")])
+    append(tmp_path / "silver.tsv.gz", [("Het regent.", "It rains.")])
+    rng = random.Random(1)  # noqa: S311
+
+    found = read_round(tmp_path, rng, tmp_path / "silver.tsv.gz")
+    assert Pair("Een schip zonk.", "nl", "A ship sank.") in found
+    assert Pair("Het regent.", "nl", "It rains.") in found
+    assert {(one.lang, one.into) for one in read_reverse(tmp_path, rng)} == {("en", "nl")}
+
+
+class Lines:
+    """Continues every prompt in its own way."""
+
+    def after(self, prompts, **_):
+        said = {"sank": "Een schip zonk.", "rains": "regent " * 9, "shut": ""}
+        return [Line(said[one.split()[-2].rstrip(".")], 0.0) for one in prompts]
+
+
+def test_back_translation_drops_what_is_no_sentence():
+    """Loops and nothing are left out; the prompt asks for Dutch."""
+    pairs = list(back(Lines(), ["A ship sank.", "It rains.", "It is shut."]))
+
+    assert pairs == [("Een schip zonk.", "A ship sank.")]
+
+
+def test_rows_hold_prompt_and_answer():
+    """A row starts with <bos>, its answer ends with the line, and no batch has a single row."""
+    rows = encode(Letters(), [Pair("ja", "nl", "yes"), Pair("yes", "en", "ja", into="nl")])
+
+    assert rows[0].ids[0] == Letters.BEGIN
+    assert "".join(map(chr, rows[0].ids[1 : rows[0].start])) == "Dutch: ja\nEnglish:"
+    assert "".join(map(chr, rows[1].ids[rows[1].start :])) == " ja\n"
+    many = [Row([0] * length, 1) for length in (9, 8, 3, 2, 2, 1, 1, 1, 40)]
+    batches = batches_of(many, 20)
+    assert sorted(len(one.ids) for batch in batches for one in batch) == sorted(
+        len(one.ids) for one in many
+    )
+    assert min(map(len, batches)) > 1
+
+
+class Letters:
+    """A tokenizer whose pieces are letters."""
+
+    BEGIN = 7
+
+    def token_to_id(self, _):
+        return self.BEGIN
+
+    def encode_batch(self, texts, **_):
+        return [SimpleNamespace(ids=[ord(one) for one in text]) for text in texts]
