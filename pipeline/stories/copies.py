@@ -20,8 +20,8 @@ from pipeline.stories.likeness import content, day
 GRAM = 5
 LEAST = 20  # 5-grams: below, one quoted sentence could make a copy
 CONTAINED = 0.6  # independent reports of one event share at most 0.35 (150 BASIL articles)
-CREDITED = 0.35  # enough where both articles credit one agency: each may have cut it elsewhere
-CLOSE = 0.85  # cosine below which no pair is compared; reprints lie above 0.95
+CREDITED = 0.45  # enough where both credit one agency: each may have cut and added elsewhere
+CLOSE = 0.75  # cosine below which no pair is compared; the first half of a report may be at 0.8
 
 _WORD = re.compile(r"\w+")
 
