@@ -6,6 +6,7 @@ The thresholds are cosines of the default sentence encoder; docs/figures.md says
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from pipeline.diff.claims import Claim, Likeness
@@ -122,8 +123,11 @@ def _written(one: Claim) -> bool:
 
 
 def _other_days(a: Claim, b: Claim) -> bool:
-    """Whether articles of one day name days by other words ("Monday", "Dienstag")."""
-    return a.published[:10] == b.published[:10] and a.figure.text != b.figure.text
+    """Whether articles of one day name other days of the week; "last Friday" may be "Friday"."""
+    days = [one.figure.date for one in (a, b)]
+    if a.published[:10] != b.published[:10] or not all(len(one) == 10 for one in days):
+        return False
+    return len({date.fromisoformat(one).weekday() for one in days}) == 2
 
 
 def _narrower(one: str, other: str) -> bool:

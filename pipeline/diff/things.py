@@ -29,7 +29,8 @@ PEOPLE = frozenset(
     {
         "person", "child", "woman", "passenger", "resident", "employee", "member", "pupil",
         "student", "teacher", "patient", "soldier", "police", "firefighter", "demonstrator",
-        "visitor", "voter", "customer", "refugee", "dead", "injured", "missing",
+        "visitor", "voter", "customer", "refugee", "dead", "injured", "missing", "doctor", "crew",
+        "player", "artist", "hostage", "apprentice", "respondent",
     }
 )  # fmt: skip
 WORK = frozenset({"employ", "cut", "create"})
@@ -39,7 +40,9 @@ AHEAD = frozenset({"expect", "order", "invite"})
 OF_THINGS = frozenset(
     {
         "close", "open", "found", "build", "destroy", "damage", "flood", "buy", "seize", "steal",
-        "leak", "smell", "carry", "cancel", "deliver", "last", "lift", "verdict", "power",
+        "leak", "smell", "carry", "cancel", "deliver", "last", "lift", "verdict", "power", "recall",
+        "sink", "fell", "plant", "cull", "restore", "begin", "end", "delay", "reach", "dive",
+        "weigh", "speed",
     }
 )  # fmt: skip
 # Characters before a figure in which a word takes it back, and after it.

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Names:
     """What varies around a name while it stays the same name. All words in lower case.
 
-    `titles` stand before a person, `legal_forms` after a company, `articles` before anything,
+    `titles` stand before a person, `legal_forms` after a company, `descriptors`
+    ("insurer") before one, `articles` before anything,
     `particles` begin a surname.
     `genitives` are endings a name takes, `adjectives` endings of the words before its last.
     `heads` are second parts of compounds that do not name another thing ("Sora-Leak").
@@ -22,6 +23,7 @@ class Names:
 
     titles: frozenset[str] = frozenset()
     legal_forms: frozenset[str] = frozenset()
+    descriptors: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     genitives: tuple[str, ...] = ()

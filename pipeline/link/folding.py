@@ -49,11 +49,15 @@ def particles() -> frozenset[str]:
 
 @lru_cache(maxsize=100_000)
 def core(form: str, langs: tuple[str, ...], *, person: bool) -> Words:
-    """The words of a folded name without titles (persons) or article and legal form (others)."""
+    """The words of a folded name without titles (persons), article, descriptor and legal form."""
     words = tuple(form.split())
     if person:
         return _without_first(words, *(_folded(facts(one).titles) for one in langs))
-    words = _without_first(words[:2], *(_folded(facts(one).articles) for one in langs)) + words[2:]
+    articles = frozenset().union(*(_folded(facts(one).articles) for one in langs))
+    words = _without_first(words[:2], articles) + words[2:]
+    described = frozenset().union(*(_folded(facts(one).descriptors) for one in langs))
+    if len(words) > 1 and words[1] not in articles:
+        words = _without_first(words[:2], described) + words[2:]
     forms = frozenset().union(*(facts(one).legal_forms for one in langs))
     while len(words) > 1 and words[-1] in forms:
         words = words[:-1]

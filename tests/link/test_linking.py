@@ -83,6 +83,7 @@ TOGETHER = [
         "definition",
     ),
     ([("en", "Ada B. Crane and Ada Crane.", "PER Ada B. Crane, PER Ada Crane")], "middle-name"),
+    ([("de", "Der Versicherer Velora, Velora.", "ORG Versicherer Velora, ORG Velora")], "title"),
     ([("en", "Velora Motors rose. Velora fell.", "ORG Velora Motors, ORG Velora")], "short-form"),
     ([("de", "Die Velora Chemie AG. Velora.", "ORG Velora Chemie AG, ORG Velora")], "short-form"),
     ([("nl", "Ada Bloem zong. Bloem won.", "PER Ada Bloem, PER Bloem")], "surname"),
@@ -152,6 +153,7 @@ APART = [
     ([("de", "Anna Kranz (SPD) kam.", "PER Anna Kranz, ORG SPD")], 2),
     ([("de", "Die Nordbank (DAX) fiel.", "ORG Nordbank, ORG DAX")], 2),
     ([("en", "Ada B. Crane met Ada C. Crane.", "PER Ada B. Crane, PER Ada C. Crane")], 2),
+    ([("de", "Konzern der Mitte, Mitte.", "ORG Konzern der Mitte, ORG Mitte")], 2),
     ([("en", "Velora Energy. Velora.", "ORG Velora Energy, ORG Velora")], 2),
     (
         [

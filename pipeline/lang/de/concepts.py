@@ -50,6 +50,26 @@ hospital: \w*kliniken, \w*krankenhäuser[n]?
 shop: \w*filialen, geschäften?, läden
 firm: \w*unternehmen, \w*firmen, \w*betrieben?
 ticket: \w*karten, \w*tickets?
+coin: \w*münzen
+artwork: \w*gemälden?, \w*kunstwerken?, \w*werken?, \w*bildern?
+animal: \w*tieren?, schafen?, kühen?, rindern?, schweinen?, hühnern?, vögeln?, \w*hunden?,
+    \w*pferden?, wale[n]?
+tree: \w*bäumen?
+record: \w*datensätzen?, \w*konten, \w*profilen?
+doctor: ärzten?, ärztinnen, \w*pflegekräften?, pfleger[n]?
+crew: \w*besatzung, besatzungsmitglieder[n]?, seeleuten?, matrosen
+player: spieler[n]?, sportler[n]?, athleten, läufer[n]?
+artist: \w*künstler[n]?, musiker[n]?, sänger[n]?
+hostage: geiseln?, entführten?
+guest: übernachtungen
+farm: \w*höfen?, bauern, landwirten?
+road: \w*straßen, brücken
+bed: \w*betten, \w*plätzen?
+shot: schüssen?
+donation: spenden
+apprentice: auszubildenden?, azubis, lehrlingen?
+panel: windräder[n]?, solaranlagen, \w*anlagen
+stop: haltestellen, stationen, bahnhöfen?
 """
 )
 _EVENTS = table(
@@ -110,6 +130,33 @@ steal: erbeutet\w*, gestohlen, stahl(?:en)?, gestohlene[nrs]?
 leak: aus(?:ge)?treten, traten? .*aus, entwichen?, ausgelaufen, freigesetzt
 smell: geruch, gerochen, wahrzunehmen, riechen
 unhurt: unverletzt
+recall: zurückgerufen, ruft .*zurück, rief .*zurück, rückruf\w*
+breach: betroffen, abgegriffen, gehackt, datenleck
+free: freigelassen, befreit, freilassung
+abduct: entführt, verschleppt, verschwand
+sink: gesunken, sank, kenterte, untergegangen
+shoot: geschossen, feuerte[n]?, schüsse
+vaccinate: geimpft, impfungen
+test: getestet, tests
+quarantine: quarantäne, isoliert
+fell: gefällt, abgeholzt, umgestürzt
+plant: gepflanzt, aufgeforstet
+cull: gekeult, notgeschlachtet
+donate: gespendet, spendete[n]?
+discover: entdeckt\w*, gefunden, geborgen, ausgegraben
+restore: restauriert, saniert, sanierung
+resign: zurückgetreten, trat .*zurück, rücktritt
+begin: begann(?:en)?, beginnt, startet[e]?, gestartet, auftakt
+end: endet[e]?, beendet, auslaufen, läuft .*aus, ausgelaufen
+delay: verspätung\w*, verzögerung, verschoben
+wait: wartezeit, warten, wartete[n]?
+reach: hoch, höhe
+dive: tiefe, tief
+weigh: schwer, wiegt, gewicht
+attend: besuchten, kamen zu\w*, nahmen teil, teilgenommen, zuschauer\w*
+apply: beworben, bewerb\w*
+speed: tempo, geschwindigkeit, raste, unterwegs
+lead: führt, geführt, an der spitze, leitet
 """
 )
 _PERIODS = table(

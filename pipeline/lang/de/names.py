@@ -20,6 +20,12 @@ leak leaks api app tool tools modell modelle modells version versionen software 
 website webseite konto konten zugang endpunkt video videos generator firma konzern konzerns
 unternehmen unternehmens hersteller marke marken gruppe technologie system systeme aktie aktien
 """
+_DESCRIPTORS = """
+versicherer autobauer autohersteller hersteller konzern firma reederei fluggesellschaft airline
+discounter einzelhändler onlinehändler brauerei kanzlei pharmakonzern energiekonzern chemiekonzern
+stahlkonzern lackhersteller batteriehersteller chiphersteller maschinenbauer zulieferer
+autozulieferer werft nachrichtenagentur
+"""
 _KINDS = """
 gruppe konzern holding chemie chemikalien lacke farben beschichtungen werke werk werft brauerei
 reederei verlag verlagsgruppe versicherung versicherungen automobile motoren maschinenbau stahl
@@ -73,6 +79,7 @@ Schwarzen Meer=Black Sea | Roten Meer=Red Sea
 NAMES = Names(
     titles=frozenset(_TITLES.split()),
     legal_forms=frozenset({"ag", "gmbh", "se", "kg", "kgaa", "ohg", "ev", "mbh", "eg", "co"}),
+    descriptors=frozenset(_DESCRIPTORS.split()),
     articles=frozenset({"der", "die", "das", "den", "dem", "des"}),
     particles=frozenset({"von", "vom", "zu", "zum", "zur", "van", "de", "der"}),
     genitives=("s", "es"),

@@ -48,6 +48,25 @@ hospital: hospitals, clinics
 shop: shops, stores, branches, outlets
 firm: firms, companies, businesses
 ticket: tickets?
+coin: coins
+artwork: paintings, artworks, works, pictures, drawings
+animal: animals, sheep, cows, cattle, pigs, chickens, birds, dogs, horses, whales
+tree: trees
+record: records, accounts, profiles
+doctor: doctors, nurses, medics, physicians
+crew: crew, crew members, sailors, seafarers
+player: players, athletes, runners
+artist: artists, musicians, singers
+hostage: hostages, captives
+guest: overnight stays
+farm: farms, farmers
+road: roads, bridges
+bed: beds, places, spaces
+shot: shots, rounds
+donation: donations
+apprentice: apprentices, trainees
+panel: wind turbines, turbines, solar panels
+stop: stops, stations
 """
 )
 _EVENTS = table(
@@ -107,6 +126,33 @@ steal: stole, stolen, made off with, theft
 leak: leak(?:ed|s|ing)?, escaped, released, spilled, spilt
 smell: smell, odou?r, stench
 unhurt: unhurt, unharmed, uninjured
+recall: recall(?:ed|s|ing)?
+breach: affected, hacked, breach(?:ed)?, exposed, compromised
+free: freed, released, let go
+abduct: abducted, kidnapped, disappeared
+sink: sank, sunk, capsized, went down
+shoot: shot, fired, shooting
+vaccinate: vaccinated, vaccinations?, jabs?
+test: tested, tests
+quarantine: quarantined?, isolated, isolation
+fell: felled, cut down, uprooted
+plant: planted, reforested
+cull: culled, slaughtered
+donate: donated, gave
+discover: discovered, recovered, unearthed, dug up
+restore: restor(?:ed|ing|ation), renovat(?:ed|ing|ion), refurbish\w*, overhaul
+resign: resign(?:ed|s|ation)?, step(?:s|ped)? down, stepping down, quit
+begin: beg[aiu]n(?:s|ning)?, start(?:s|ed|ing)?, launch(?:ed|es)?, kick(?:s|ed)? off
+end: ends?, ended, expires?, expired, runs? out, ran out
+delay: delay(?:s|ed)?, late, postponed
+wait: wait(?:ed|ing|s)?
+reach: high, tall, height
+dive: deep, depth
+weigh: heavy, weigh(?:s|ed|ing)?, weight
+attend: attend(?:ed|ance)?, came to, took part, turned out, turnout
+apply: applied, applicants?, applications?
+speed: speed, driving at, travelling at, doing
+lead: led, leads?, leading, headed
 """
 )
 _PERIODS = table(

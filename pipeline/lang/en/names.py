@@ -16,6 +16,10 @@ _IN_S = """
 mcdonald's sotheby's christie's moody's lloyd's levi's macy's kellogg's wendy's domino's
 sainsbury's poor's jerry's reader's kohl's lowe's denny's arby's hershey's dillard's
 """
+_DESCRIPTORS = """
+insurer carmaker automaker retailer manufacturer drugmaker chipmaker brewer conglomerate supplier
+shipbuilder
+"""
 _KINDS = """
 group holding holdings company companies corp corporation incorporated international global
 chemicals coatings paints works brewery breweries shipping lines airlines airways motors
@@ -73,6 +77,7 @@ NAMES = Names(
     legal_forms=frozenset(
         {"inc", "corp", "corporation", "ltd", "limited", "llc", "plc", "co", "lp", "llp"}
     ),
+    descriptors=frozenset(_DESCRIPTORS.split()),
     articles=frozenset({"the"}),
     particles=frozenset({"de", "del", "della", "di", "da", "du", "la", "le", "van", "von", "st"}),
     heads=frozenset(_HEADS.split()),

@@ -48,6 +48,25 @@ hospital: ziekenhuizen, klinieken
 shop: winkels, filialen
 firm: \w*bedrijven, ondernemingen
 ticket: kaart(?:en|je|jes), tickets?
+coin: \w*munten, munt
+artwork: schilderijen, kunstwerken, werken, doeken
+animal: \w*dieren, schapen, koeien, varkens, kippen, vogels, honden, paarden, walvissen
+tree: bomen
+record: gegevens, accounts, profielen
+doctor: artsen, verpleegkundigen, verplegers
+crew: bemanning, bemanningsleden, opvarenden, zeelieden, matrozen
+player: spelers, sporters, atleten, lopers
+artist: kunstenaars, artiesten, musici, muzikanten, zangers
+hostage: gijzelaars, ontvoerden
+guest: overnachtingen
+farm: boerderijen, boeren
+road: wegen, bruggen
+bed: bedden, plaatsen, plekken
+shot: schoten
+donation: donaties, giften
+apprentice: leerjongens, stagiairs
+panel: windmolens, windturbines, zonnepanelen
+stop: haltes, stations
 """
 )
 _EVENTS = table(
@@ -108,6 +127,33 @@ steal: gestolen, buitgemaakt, stal(?:en)?, buit
 leak: gelekt, vrijgekomen, kwam .*vrij, ontsnapt\w*, weggelekt, vrij
 smell: stank, geur, lucht .*te ruiken, te ruiken
 unhurt: ongedeerd
+recall: teruggeroepen, roept .*terug, terugroepactie
+breach: getroffen, gehackt, datalek, buitgemaakt
+free: vrijgelaten, bevrijd, vrijlating
+abduct: ontvoerd, verdwenen, verdween
+sink: gezonken, zonk, kapseisde, vergaan
+shoot: geschoten, schoot, schietpartij
+vaccinate: ingeënt, gevaccineerd, vaccinaties, prikken
+test: getest, testen
+quarantine: quarantaine, geïsoleerd
+fell: gekapt, omgewaaid, geveld
+plant: geplant
+cull: geruimd, afgemaakt, geslacht
+donate: gedoneerd, geschonken, schonk
+discover: ontdekt, opgegraven, geborgen
+restore: gerestaureerd, gerenoveerd, renovatie, restauratie, opknapbeurt
+resign: afgetreden, treedt .*af, trad .*af, opgestapt, stapt .*op, aftreden
+begin: begon(?:nen)?, begint, start(?:te|en)?, van start
+end: eindigt, eindigde, afgelopen, loopt .*af, beëindigd
+delay: vertraging, vertraagd, uitgesteld
+wait: wachttijd, wachten, wachtte[n]?
+reach: hoog, hoogte
+dive: diep, diepte
+weigh: zwaar, weegt, woog, gewicht
+attend: kwamen naar, bezochten, deden mee, namen deel, opkomst
+apply: solliciteerden?, aanmeldingen, sollicitaties
+speed: snelheid, reed, raasde, per uur
+lead: leidt, leidde, aan het hoofd
 """
 )
 _PERIODS = table(

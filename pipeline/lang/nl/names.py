@@ -14,6 +14,11 @@ leak leaks lek api app tool tools model modellen modelwebsite versie versies sof
 website account accounts toegang video videos generator bedrijf bedrijven concern maker groep
 technologie systeem systemen aandeel aandelen
 """
+_DESCRIPTORS = """
+verzekeraar autofabrikant autobouwer fabrikant concern luchtvaartmaatschappij rederij brouwerij
+brouwer supermarktketen winkelketen farmaceut chemieconcern staalconcern chipfabrikant
+verffabrikant toeleverancier scheepsbouwer persbureau
+"""
 _KINDS = """
 groep concern holding chemie lakken verf coatings fabriek fabrieken werf scheepswerf brouwerij
 brouwerijen rederij uitgeverij uitgevers verzekeringen verzekeraar auto's automotive staal
@@ -64,6 +69,7 @@ Siberië=Siberia | Antarctica=Antarctica | Noordpoolgebied=Arctic
 NAMES = Names(
     titles=frozenset(_TITLES.split()),
     legal_forms=frozenset({"bv", "nv", "vof", "cv", "holding", "co"}),
+    descriptors=frozenset(_DESCRIPTORS.split()),
     articles=frozenset({"de", "het", "een", "'t"}),
     particles=frozenset({"van", "de", "den", "der", "ten", "ter", "te", "t", "von"}),
     genitives=("s",),
