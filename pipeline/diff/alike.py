@@ -112,9 +112,10 @@ def _one_date(a: Claim, b: Claim, like: Likeness) -> bool:
     alone = a.fact.alone and b.fact.alone and len(a.figure.date) == len(b.figure.date)
     if not alone or not ((_written(a) and _written(b)) or _other_days(a, b)):
         return False
+    events = event_relation(a, b)
     if a.fact.statement_id and a.fact.statement_id == b.fact.statement_id:
-        return True
-    return event_relation(a, b) is Relation.SAME and like.sentence(a, b) >= SAME_FACT
+        return events is not Relation.OTHER
+    return events is Relation.SAME and like.sentence(a, b) >= SAME_FACT
 
 
 def _written(one: Claim) -> bool:
