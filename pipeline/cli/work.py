@@ -20,7 +20,8 @@ def run(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the results.")] = RESULTS,
     config: Annotated[Path | None, typer.Option(help="Settings as TOML.")] = None,
     translator: Annotated[
-        str | None, typer.Option(help="auto, opus-mt, gemma (a draft) or none.")
+        str | None,
+        typer.Option(help="auto, opus-mt, opus-mt-transformers, gemma (a draft) or none."),
     ] = None,
     translate: Annotated[
         Extent | None, typer.Option(help="How much gets English (headlines: with teasers).")
