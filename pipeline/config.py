@@ -28,7 +28,8 @@ class Extent(StrEnum):
 class Settings:
     """What a user may choose; raises ConfigError for an unknown `translate`.
 
-    `translator`: auto, opus-mt, opus-mt-transformers, gemma or none. `translate`: how much, a value of `Extent`.
+    `translator`: auto, opus-mt, opus-mt-transformers, gemma or none. `translate`: how much, a value
+    of `Extent`.
     `tagger`: newskiosk, newskiosk-open (trained without sets that forbid commercial use) or spacy.
     `max_bytes`: files above are not read. `batch`: how many articles are analysed together.
     `threads`: 0 takes all. `overrides`: a file of corrections to entities.
