@@ -1,6 +1,10 @@
 """How well are statements aligned across languages? Pair precision, recall and F1.
 
+    python -m benchmarks.statements --scenes held
     python -m benchmarks.statements --data DIR
+
+The scenes are our own short stories in three languages (`tests/gold/statements.jsonl`), scored as
+`newskiosk score` does. Their halves are "tune" and "held".
 
 DIR holds `mt/nl-en_meantime_news_tokenised.tsv.gz`: Dutch news and its English translation, line
 by line, each article opening with headline and date. The two sides of an article are taken as two
@@ -18,8 +22,14 @@ from itertools import combinations
 from pathlib import Path
 
 from benchmarks.embedder import read_pairs
+from benchmarks.statement_sets import read_scenes
+from pipeline.config import Settings
+from pipeline.engines import make_engines
 from pipeline.engines.embedder import UseEmbedder
+from pipeline.protocols import Engines
 from pipeline.records import Analysis, Article, Sentence, Story, Verdict, make_id
+from pipeline.score import Gold, Score, Tables
+from pipeline.score.across import score_statements
 from pipeline.score.spans import PRF
 from pipeline.statements import align_statements
 
@@ -82,11 +92,33 @@ def score(lines: Sequence[tuple[str, str]], embedder: UseEmbedder, *, sure: bool
     return PRF(len(gold & found), len(gold), len(found))
 
 
+def score_scenes(part: str, engines: Engines) -> Iterator[Score]:
+    """The scores of all scenes of a part together."""
+    cases = list(read_scenes(part, engines))
+    found = [align_statements(one.story, one.analyses, engines.embedder) for one in cases]
+    lines = [line for one in cases for line in one.gold.of("statement")]
+    articles = [row.article for one in cases for row in one.analyses]
+    rows = [row for part_rows in found for row in part_rows]
+    yield from score_statements(
+        Gold(groups={"statement": lines}), Tables(articles=articles, statements=rows)
+    )
+
+
 def main() -> None:
     """Print pair scores, of all groups and of those with verdict SAME."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    data = parser.parse_args().data / "mt"
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--scenes", choices=("tune", "held"))
+    given = parser.parse_args()
+    if given.scenes:
+        for one in score_scenes(given.scenes, make_engines(Settings(translator="none"))):
+            precision = "" if one.precision is None else f"P {one.precision:.3f} "
+            print(f"{one.measure}: {precision}R {one.recall:.3f} ({one.right} of {one.n_gold})")
+    if given.data:
+        _translations(given.data / "mt")
+
+
+def _translations(data: Path) -> None:
     articles = list(read_articles(read_pairs(data / "nl-en_meantime_news_tokenised.tsv.gz")))
     embedder = UseEmbedder()
     for label, sure in (("all groups", False), ("verdict same", True)):

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import product
-
-import numpy as np
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from pipeline.protocols import Embedder
-from pipeline.records import Analysis, Statement, Story, Verdict, make_id
-from pipeline.statements.clues import LIKELY, Judgement, compare
-from pipeline.statements.propose import propose
+from pipeline.records import Analysis, Span, Statement, Story, Verdict, make_id
+from pipeline.statements.groups import Group, make_groups
+from pipeline.statements.judge import Court, Judgement
 from pipeline.statements.units import Unit, find_units
-from pipeline.statements.wording import read_words
 
-WEAKEST = 0.3  # no pair in a group may score lower, so that chains do not form
-Judge = Callable[[int, int], Judgement]
+ASKED = 12  # how many of a large group a row's score and evidence are taken from
 
 
 def align_statements(
@@ -31,79 +27,72 @@ def align_statements(
     units = find_units(analyses)
     if not units:
         return []
-    rows = np.array([one.row for one in units])
-    proposals = propose(embedder.embed([one.text for one in units]), rows)
-    words = read_words(units, embedder)
-    known: dict[tuple[int, int], Judgement] = {}
-
-    def judge(a: int, b: int) -> Judgement:
-        at = (min(a, b), max(a, b))
-        if at not in known:
-            known[at] = compare(units, proposals, words, at)
-        return known[at]
-
-    groups = _merge(len(units), proposals.pairs, judge)
-    return [row for group in groups for row in _rows(story, units, group, judge)]
+    court = Court(units, embedder)
+    return list(_rows(story, court, make_groups(court)))
 
 
-def _merge(n_units: int, pairs: Sequence[tuple[int, int]], judge: Judge) -> list[list[int]]:
-    """Join the best pairs first; two groups join if they agree on average and nowhere differ."""
-    scored = sorted((-judge(a, b).score, a, b) for a, b in pairs)
-    home = list(range(n_units))
-    groups = [[unit] for unit in range(n_units)]
-    for minus, a, b in scored:
-        if -minus < LIKELY:
-            break
-        ours, theirs = sorted((home[a], home[b]))
-        if ours != theirs and _agree(groups[ours], groups[theirs], judge):
-            for unit in groups[theirs]:
-                home[unit] = ours
-            groups[ours] += groups[theirs]
-            groups[theirs] = []
-    return sorted(sorted(group) for group in groups if group)
+def _rows(story: Story, court: Court, groups: Sequence[Group]) -> Iterator[Statement]:
+    """The rows of the groups; a unit in several gives its nearest clause to all but the first."""
+    seen: Counter[int] = Counter()
+    for group in groups:
+        first = court.units[group.units[0]]
+        spans = {at: _span(court, group, at, again=at in seen) for at in group.units}
+        again = [str(seen[group.units[0]])] if group.units[0] in seen else []
+        place = (story.story_id, first.article_id, first.span.start, *again)
+        statement_id = make_id("statement", *place)
+        for at, span in spans.items():
+            judged = _judged(court, group, at)
+            yield _row((story.story_id, statement_id), court.units[at], span, judged)
+        seen.update(group.units)
 
 
-def _agree(ours: Sequence[int], theirs: Sequence[int], judge: Judge) -> bool:
-    scores = [judge(a, b).score for a, b in product(ours, theirs)]
-    return min(scores) >= WEAKEST and sum(scores) / len(scores) >= LIKELY
+def _span(court: Court, group: Group, at: int, *, again: bool) -> Span:
+    others = _others(court, group, at)
+    return court.nearest_part(at, others) if again and others else court.units[at].span
 
 
-def _rows(
-    story: Story, units: Sequence[Unit], group: Sequence[int], judge: Judge
-) -> list[Statement]:
-    first = units[group[0]]
-    statement_id = make_id("statement", story.story_id, first.article_id, first.span.start)
-    return [
-        _row(story.story_id, statement_id, units[at], _verdict(at, group, judge)) for at in group
-    ]
+def _others(court: Court, group: Group, at: int) -> list[int]:
+    """Those of a group that a unit is compared with: the sure ones of other articles, if any."""
+    row = court.units[at].row
+    for units in (group.sure, group.units):
+        others = [one for one in units if court.units[one].row != row]
+        if others:
+            return others[:ASKED]
+    return []
 
 
-def _verdict(at: int, group: Sequence[int], judge: Judge) -> Judgement:
-    """Of one row: unsure if any pair with it is, its average score, the evidence of its best."""
-    pairs = [judge(at, other) for other in group if other != at]
-    if not pairs:
+def _judged(court: Court, group: Group, at: int) -> Judgement:
+    """Of one row: its average score with those that are sure, the evidence of the best of them."""
+    others = _others(court, group, at)
+    if not others:
         return Judgement(Verdict.SAME, 1.0, "only version")
-    sure = all(one.verdict is Verdict.SAME for one in pairs)
-    doubt = min(pairs, key=lambda one: one.score) if not sure else None
-    best = doubt or max(pairs, key=lambda one: one.score)
-    score = sum(one.score for one in pairs) / len(pairs)
-    return Judgement(Verdict.SAME if sure else Verdict.UNSURE, score, best.evidence)
+    scores = {one: court.score(at, one) for one in others}
+    best = court.judge(at, max(scores, key=lambda one: (scores[one], -one)))
+    doubt = at in group.doubtful or len(group.sure) == 1
+    verdict = Verdict.UNSURE if doubt else Verdict.SAME
+    return Judgement(verdict, sum(scores.values()) / len(scores), best.evidence)
 
 
-def _row(story_id: str, statement_id: str, unit: Unit, judged: Judgement) -> Statement:
+def _row(ids: tuple[str, str], unit: Unit, span: Span, judged: Judgement) -> Statement:
+    quote = unit.quote
+    shift = span.start - unit.span.start
     return Statement(
-        story_id=story_id,
-        statement_id=statement_id,
+        story_id=ids[0],
+        statement_id=ids[1],
         article_id=unit.article_id,
         outlet=unit.outlet,
-        start=unit.span.start,
-        end=unit.span.end,
-        text=unit.text,
+        start=span.start,
+        end=span.end,
+        text=unit.text[shift : shift + span.end - span.start],
         lang=unit.lang,
         verdict=judged.verdict,
         score=round(judged.score, 3),
         text_en=unit.text_en,
-        quote_id=unit.quote_id,
+        quote_id=quote.quote_id if quote else "",
         sentence=unit.sentence,
         evidence=judged.evidence,
+        kind=quote.kind if quote else "sentence",
+        speaker=(quote.speaker_name or quote.speaker) if quote else "",
+        cue=quote.cue if quote else "",
+        modality=quote.modality if quote else "asserted",
     )

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.lang import LANGUAGES
-from pipeline.records import Analysis, Figure, Quote, Sentence, Span
+from pipeline.records import Analysis, Figure, Mention, Quote, Sentence, Span
+from pipeline.statements.reading import (
+    WORD,
+    clauses_of,
+    content_words,
+    denies,
+    forces,
+    may_deny,
+    words_of,
+)
 
 LEAST_WORDS = 4  # "Strike and protest" is a heading, not a statement
+LEAST_BARE = 3  # words besides names; a clause of fewer says nothing of its own
 MOSTLY = 0.5  # a quote that covers this share of its sentence speaks for it
 PARTLY = 0.25  # a quote that covers this share still names the speaker
+SPOKEN = frozenset({"direct", "block"})
 SILENT = frozenset({"boilerplate", "byline", "caption"})
-
-_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """One statement of one article, with what the clues compare. `row` counts the articles."""
+    """One statement of one article, with what the clues compare. `row` counts the articles.
+
+    `quote` is the one that it is or has a good part of. `words` are those of content, casefolded.
+    `parts` are the whole, its clauses and what is quoted in it; `bare` is each without names,
+    `denying` tells of each whether it negates. `denies` is that of the sentence with its cue;
+    `may_deny`: it has a word such as "without"; `forces`: what its verbs do ("demand", "hope").
+    """
 
     row: int
     article_id: str
@@ -29,11 +42,17 @@ class Unit:
     text_en: str
     lang: str
     sentence: int
-    quote_id: str
+    quote: Quote | None
     speaker: str
-    names: frozenset[str]
+    names: tuple[Mention, ...]
     figures: tuple[Figure, ...]
-    negated: bool
+    words: tuple[str, ...]
+    parts: tuple[Span, ...]
+    bare: tuple[str, ...]
+    denying: tuple[bool, ...]
+    denies: bool
+    may_deny: bool
+    forces: frozenset[str]
 
 
 def find_units(analyses: Sequence[Analysis]) -> list[Unit]:
@@ -51,11 +70,6 @@ def find_units(analyses: Sequence[Analysis]) -> list[Unit]:
     ]
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text, casefolded."""
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
 def _telling(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences that state something: headlines count only before the text begins."""
     begun = False
@@ -69,14 +83,17 @@ def _telling(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
 def _units_of(row: int, analysis: Analysis, sentence: Sentence) -> Iterator[Unit]:
     whole = Span(sentence.start, sentence.end)
     quote, share = _main_quote(analysis.quotes, whole)
-    span = whole
-    if quote and share >= MOSTLY:
-        part = Span(max(whole.start, quote.start), min(whole.end, quote.end))
-        span = part if len(words_of(part.of(analysis.article.text))) >= LEAST_WORDS else whole
+    alone = sum(whole.overlap(Span(one.start, one.end)) > 0 for one in analysis.quotes) == 1
+    spoken = alone and quote is not None and quote.kind in SPOKEN
+    span = _span(analysis, quote if spoken or share >= MOSTLY else None, whole)
     text = span.of(analysis.article.text)
-    words = words_of(text)
-    if len(words) < LEAST_WORDS:
+    if len(words_of(text)) < LEAST_WORDS:
         return
+    lang = sentence.lang or analysis.lang
+    quote = quote if share >= PARTLY else None
+    names = tuple(one for one in analysis.mentions if _within(one, span))
+    figures = tuple(one for one in analysis.figures if _within(one, span))
+    parts = _parts(analysis, span, lang)
     yield Unit(
         row=row,
         article_id=analysis.article.article_id,
@@ -84,19 +101,19 @@ def _units_of(row: int, analysis: Analysis, sentence: Sentence) -> Iterator[Unit
         span=span,
         text=text,
         text_en=_english(sentence, quote, span),
-        lang=sentence.lang or analysis.lang,
+        lang=lang,
         sentence=sentence.sentence,
-        quote_id=quote.quote_id if quote and share >= PARTLY else "",
-        speaker=_speaker(quote) if quote and share >= PARTLY else "",
-        names=frozenset(
-            one.entity_id or one.text.casefold()
-            for one in analysis.mentions
-            if span.start <= one.start and one.end <= span.end
-        ),
-        figures=tuple(
-            one for one in analysis.figures if span.start <= one.start and one.end <= span.end
-        ),
-        negated=_negated(words, sentence.lang or analysis.lang),
+        quote=quote,
+        speaker=_speaker(quote) if quote else "",
+        names=names,
+        figures=figures,
+        words=_content(text, span.start, (*names, *figures), lang),
+        parts=tuple(parts),
+        bare=tuple(parts.values()),
+        denying=tuple(denies(one.of(analysis.article.text), lang) for one in parts),
+        denies=denies(sentence.text, lang),
+        may_deny=may_deny(sentence.text, lang),
+        forces=forces(sentence.text, lang),
     )
 
 
@@ -112,6 +129,56 @@ def _main_quote(quotes: Sequence[Quote], whole: Span) -> tuple[Quote | None, flo
     return (quote, share) if share > 0 else (None, 0.0)
 
 
+def _span(analysis: Analysis, quote: Quote | None, whole: Span) -> Span:
+    """The part of a sentence that a quote fills, if that is long enough, else the sentence."""
+    if quote is None:
+        return whole
+    part = Span(max(whole.start, quote.start), min(whole.end, quote.end))
+    return part if len(words_of(part.of(analysis.article.text))) >= LEAST_WORDS else whole
+
+
+def _within(one: Mention | Figure | Quote, span: Span) -> bool:
+    return span.start <= one.start and one.end <= span.end
+
+
+def _parts(analysis: Analysis, span: Span, lang: str) -> dict[Span, str]:
+    """The whole, its clauses, and what is quoted in it: where it stands, and how it is compared.
+
+    Names are left out, unless little else is there: vectors of sentences that name the same are
+    near whatever is said of it. Clauses of little but names are left out altogether.
+    """
+    text = analysis.article.text
+    clauses = clauses_of(span.of(text), lang)
+    inside = (Span(span.start + one.start, span.start + one.end) for one in clauses)
+    quoted = (Span(one.start, one.end) for one in analysis.quotes if _within(one, span))
+    bare = {one: _nameless(analysis, one) for one in (span, *inside, *quoted)}
+    parts = {one: told for one, told in bare.items() if len(words_of(told)) >= LEAST_BARE}
+    return {span: parts.get(span, span.of(text)), **parts}
+
+
+def _nameless(analysis: Analysis, span: Span) -> str:
+    kept, start = [], span.start
+    for name in sorted(analysis.mentions, key=lambda one: one.start):
+        if start <= name.start and name.end <= span.end:
+            kept.append(analysis.article.text[start : name.start])
+            start = name.end
+    return " ".join("".join([*kept, analysis.article.text[start : span.end]]).split())
+
+
+def _content(
+    text: str, start: int, taken: Sequence[Mention | Figure], lang: str
+) -> tuple[str, ...]:
+    """The words of content that are no part of a name or figure, each once."""
+    free = [
+        match.group()
+        for match in WORD.finditer(text)
+        if not any(
+            one.start < start + match.end() and start + match.start() < one.end for one in taken
+        )
+    ]
+    return content_words(free, lang)
+
+
 def _english(sentence: Sentence, quote: Quote | None, span: Span) -> str:
     if quote and quote.text_en and (quote.start, quote.end) == (span.start, span.end):
         return quote.text_en
@@ -124,11 +191,3 @@ def _speaker(quote: Quote) -> str:
         return quote.speaker_entity_id
     words = words_of(quote.speaker)
     return words[-1] if words and quote.speaker_kind == "named" else ""
-
-
-def _negated(words: Sequence[str], lang: str) -> bool:
-    known = LANGUAGES.get(lang)
-    if known is None:
-        return False
-    plain = [word.replace("’", "'") for word in words]
-    return any(word in known.wording.negations or word.endswith("n't") for word in plain)

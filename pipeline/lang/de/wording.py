@@ -8,6 +8,7 @@ from pipeline.lang.words import words
 NEGATIONS = words("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder")
 HIDDEN = words(
     """
+    ausgeschl ausschl frühestens
     ohne kaum selten wenig fehl mangel verweiger ablehn abgelehn lehnt bestreit bestritt dementier
     außer sonst statt anstatt leer verhinder vermeid vermied scheiter gescheiter verbot verbiet
     bevor unmöglich unklar unbekannt ungewiss unwahrscheinlich unter unverändert ungeklärt unfähig

@@ -11,7 +11,8 @@ HIDDEN = words(
     without hardly barely rarely seldom scarcely fail lack refus reject deny deni declin unless
     except otherwise instead rather empty impossible prevent avoid
     before few fewer little miss absent absence free stop ban banned
-    insufficient -less only far non nothin besides una unb unc une unf unh unk unl unm unn unp
+    earliest exclu insufficient -less only far non nothin besides
+    una unb unc une unf unh unk unl unm unn unp
     unr uns unw inevitab invisib invalid inab incap disqualif disagree not
     """
 )

@@ -8,6 +8,7 @@ from pipeline.lang.words import words
 NEGATIONS = words("niet geen nooit noch niemand niets evenmin")
 HIDDEN = words(
     """
+    uitgesloten uitsluit vroegst
     niks zonder nauwelijks amper zelden weinig ontbre ontken weiger afgewezen wijst wees behalve
     anders plaats leeg voordat voorkom voorkwam vermij vermeed mislukt gebrek tekort onmogelijk
     onduidelijk onbekend onwaarschijnlijk onveranderd onvold verbod verbied verbood -loos
