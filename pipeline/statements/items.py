@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz
 
 from pipeline.protocols import Embedder, Vectors
-from pipeline.records import Figure, Mention
-from pipeline.statements.numbers import agreement, key_of
-from pipeline.statements.reading import words_of
+from pipeline.records import Figure
+from pipeline.statements.likeness import Item, likenesses
+from pipeline.statements.numbers import key_of
 from pipeline.statements.units import Unit
 
-SPELLED = 75  # likeness (0 to 100) of two spellings of a name, as "Zenne" and "Senne Philharmonie"
 _CHUNK = 1024
 
-Item = str | Mention | Figure
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -30,30 +27,23 @@ class Items:
     """The words, names and figures of a story: per unit their numbers, per item what it is.
 
     `vectors` are those of words, `scopes` those of what figures count; zeros for all other items.
-    `weight` is how rare an item is in the story, `likeness` what is known of names and figures.
-    `figures`: per unit its figures with their numbers; `exact`: its names and figures, by place.
+    `weight` is how rare an item is in the story. `alike`: per name and figure those that may be the
+    same, with how alike they are. `figures`: per unit its figures with their numbers; `exact`: its
+    names and figures, by place.
     """
 
     of_unit: list[Ints]
     items: list[Item]
     vectors: Vectors
-    weight: Floats
-    n_units: int
     scopes: Vectors
+    weight: Floats
+    alike: dict[int, dict[int, float]]
     figures: list[list[tuple[int, Figure]]]
     exact: list[list[tuple[int, int]]]
-    likeness: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def rarity(self, item: int) -> float:
         """How rare an item is, 0 to 1."""
-        return float(self.weight[item] / math.log1p(self.n_units))
-
-    def alike(self, a: int, b: int) -> float:
-        """How alike two names or two figures are, 0 to 1."""
-        at = (min(a, b), max(a, b))
-        if at not in self.likeness:
-            self.likeness[at] = _likeness(self.items[a], self.items[b])
-        return self.likeness[at]
+        return float(self.weight[item] / math.log1p(len(self.of_unit)))
 
     def scope(self, a: int, b: int) -> float:
         """The cosine of what two figures count; NaN if one does not say."""
@@ -78,13 +68,14 @@ def read_items(units: Sequence[Unit], embedder: Embedder) -> Items:
     counts = np.array([spread[at] for at in range(len(items))], np.float64)
     vectors = _embed(items, [one if isinstance(one, str) else "" for one in items], embedder)
     scopes = [one.scope if isinstance(one, Figure) else "" for one in items]
+    alike = dict(likenesses(items))
     return Items(
         of_unit=of_unit,
         items=items,
         vectors=vectors,
-        weight=_weights(items, vectors, counts, len(units)),
-        n_units=len(units),
         scopes=_embed(items, scopes, embedder),
+        weight=_weights(items, vectors, counts, alike, len(units)),
+        alike=alike,
         figures=[list(_figures(items, mine)) for mine in of_unit],
         exact=[list(_exact(items, mine)) for mine in of_unit],
     )
@@ -121,44 +112,23 @@ def _embed(items: Sequence[Item], texts: Sequence[str], embedder: Embedder) -> V
     return rows
 
 
-def _weights(items: Sequence[Item], vectors: Vectors, spread: Floats, n_units: int) -> Floats:
-    """Inverse document frequency in which near words, such as translations, count together."""
+def _weights(
+    items: Sequence[Item],
+    vectors: Vectors,
+    spread: Floats,
+    alike: Mapping[int, Mapping[int, float]],
+    n_units: int,
+) -> Floats:
+    """Inverse document frequency in which near words, such as translations, count together.
+
+    So do figures that agree; a name counts for itself, however it is written.
+    """
     counts = spread.copy()
     for begin in range(0, len(items), _CHUNK):
         near = vectors[begin : begin + _CHUNK] @ vectors.T
-        alike = np.clip((near - 0.5) / 0.5, 0, 1) ** 2 @ spread
-        counts[begin : begin + _CHUNK] = np.maximum(counts[begin : begin + _CHUNK], alike)
-    for at, number in _figure_counts(items, spread):
-        counts[at] = number
+        found = np.clip((near - 0.5) / 0.5, 0, 1) ** 2 @ spread
+        counts[begin : begin + _CHUNK] = np.maximum(counts[begin : begin + _CHUNK], found)
+    for at, others in alike.items():
+        if isinstance(items[at], Figure):
+            counts[at] = spread[[at, *others]].sum() - (spread[at] if at in others else 0.0)
     return np.log1p(n_units / np.maximum(counts, 1))
-
-
-def _figure_counts(items: Sequence[Item], spread: Floats) -> Iterable[tuple[int, float]]:
-    """How many units have a figure that agrees."""
-    kinds: defaultdict[tuple[str, str], list[tuple[int, Figure]]] = defaultdict(list)
-    for at, item in enumerate(items):
-        if isinstance(item, Figure):
-            kinds[item.kind, item.unit].append((at, item))
-    for figures in kinds.values():
-        for at, figure in figures:
-            agreeing = {other for other, one in figures if agreement(figure, one) > 0} | {at}
-            yield at, float(spread[list(agreeing)].sum())
-
-
-def _likeness(a: Item, b: Item) -> float:
-    if isinstance(a, Figure) and isinstance(b, Figure):
-        return float(agreement(a, b) > 0)
-    if isinstance(a, Mention) and isinstance(b, Mention):
-        return _one_name(a, b)
-    return 0.0
-
-
-def _one_name(a: Mention, b: Mention) -> float:
-    """1 for one entity or a name and its short form, else how alike the spellings are."""
-    if a.entity_id and a.entity_id == b.entity_id:
-        return 1.0
-    mine, theirs = set(words_of(a.text)), set(words_of(b.text))
-    if mine and theirs and (mine <= theirs or theirs <= mine):
-        return 1.0
-    spelled = fuzz.ratio(a.text.casefold(), b.text.casefold())
-    return spelled / 100 if spelled >= SPELLED else 0.0

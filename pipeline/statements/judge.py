@@ -16,6 +16,7 @@ from pipeline.statements.clues import (
     VETOES,
     Pair,
     clash,
+    crowd,
     dates,
     force,
     negation,
@@ -25,11 +26,11 @@ from pipeline.statements.clues import (
     total,
 )
 from pipeline.statements.items import Items, read_items
-from pipeline.statements.overlap import overlap, shared_examples
+from pipeline.statements.overlap import Overlaps
 from pipeline.statements.propose import Proposals, propose
 from pipeline.statements.units import Unit
 
-SAME, LIKELY = 0.45, 0.25  # docs/statements.md: what both cost and bring
+SAME, LIKELY = 0.5, 0.25  # docs/statements.md: what both cost and bring
 NONE = -20.0  # the total of a pair that is not there
 
 At = tuple[int, int]
@@ -52,7 +53,10 @@ class Court:
         self.items: Items = read_items(units, embedder)
         first = np.cumsum([0, *(len(one.parts) for one in units)])
         vectors = embedder.embed([part for one in units for part in one.bare])
-        self.proposals: Proposals = propose(vectors, first, np.array([one.row for one in units]))
+        rows = np.array([one.row for one in units])
+        self.proposals: Proposals = propose(vectors, first, rows)
+        self.overlaps = Overlaps(self.items, rows)
+        self._crowd = crowd(int(rows[-1]) + 1)
         self._known: dict[At, tuple[float, bool]] = {}
         self._best: dict[At, tuple[float, int, float]] = {}
         for a, b in self.proposals.pairs:
@@ -70,7 +74,8 @@ class Court:
             similarity=float(near[0, 0]),
             margin=self.proposals.margin(a, b),
             part=float(near.max()),
-            overlap=overlap(self.items, a, b),
+            overlap=self.overlaps.between(a, b),
+            shared=self.overlaps.margin(a, b),
             denied=_denied(self.units[a], self.units[b], near),
         )
 
@@ -90,7 +95,7 @@ class Court:
     def score(self, a: int, b: int) -> float:
         """How surely two units say the same, 0 to 1, whatever the vetoes find."""
         mine, _ = self._look(a, b)
-        return 1 / (1 + math.exp(-mine - PASSED * self.passed(a, b)))
+        return 1 / (1 + math.exp(-mine - self._crowd - PASSED * self.passed(a, b)))
 
     def vetoed(self, a: int, b: int) -> bool:
         """Whether something keeps two units from being the same, however alike."""
@@ -105,7 +110,7 @@ class Court:
         else:
             same = score >= SAME and not self.vetoed(a, b)
             verdict = Verdict.SAME if same else Verdict.UNSURE
-        return Judgement(verdict, score, _evidence(self.pair(a, b)))
+        return Judgement(verdict, score, _evidence(self.pair(a, b), self.overlaps.examples(a, b)))
 
     def _look(self, a: int, b: int) -> tuple[float, bool]:
         at = (min(a, b), max(a, b))
@@ -141,8 +146,7 @@ def _denied(a: Unit, b: Unit, similarities: NDArray[np.float32]) -> tuple[bool, 
     return ours or theirs, hinted
 
 
-def _evidence(pair: Pair) -> str:
-    shared = shared_examples(pair.items, *pair.at)
+def _evidence(pair: Pair, shared: Sequence[str]) -> str:
     parts = [f"similarity {pair.similarity:.2f}", f"{pair.overlap:.0%} of the wording"]
     if shared:
         parts[-1] += f" ({', '.join(shared)})"

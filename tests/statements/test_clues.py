@@ -64,9 +64,9 @@ def names(linked, other):
 
 def test_linked_names_are_in_common():
     """Whatever they are written like; other names are not; a short form is its name."""
-    linked = clues.overlap(pair(*names("one", "Gand")))
-    other = clues.overlap(pair(*names("two", "Paris")))
-    longer = clues.overlap(pair(*names("two", "Gent Zuid")))
+    linked = pair(*names("one", "Gand")).overlap
+    other = pair(*names("two", "Paris")).overlap
+    longer = pair(*names("two", "Gent Zuid")).overlap
 
     assert linked == pytest.approx(1.0)
     assert longer == pytest.approx(1.0)
@@ -164,6 +164,12 @@ def test_a_hope_is_no_demand(a, b, expected):
 def test_passed_over_only_if_both_have_a_better_counterpart(ahead, ahead_too, expected):
     """One better counterpart is no harm: an outlet may say a thing twice."""
     assert clues.passed(ahead, ahead_too) == expected
+
+
+@pytest.mark.parametrize(("n_articles", "expected"), [(2, 0.0), (5, 0.0), (50, -1.61)])
+def test_large_stories_ask_for_more(n_articles, expected):
+    """Among many articles more is alike by accident."""
+    assert clues.crowd(n_articles) == pytest.approx(expected, abs=0.01)
 
 
 def test_every_clue_has_a_say():
