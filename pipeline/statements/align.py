@@ -19,10 +19,10 @@ def align_statements(
 ) -> list[Statement]:
     """The statements of a story's articles; rows with one `statement_id` say the same.
 
-    Every sentence that states something gives exactly one row, also where it stands alone (then
-    its evidence is "only version"). Rows of one group follow each other; groups come in the order
-    of their first row, rows in the order of `analyses`. `statement_id` is that of the first row's
-    place in its article.
+    Every sentence that states something gives a row, also where it stands alone (then its evidence
+    is "only version"); one that states two things may give two, the second with its clause. Rows of
+    one group follow each other; groups come in the order of their first row, rows in the order of
+    `analyses`. `statement_id` is that of the first row's place in its article.
     """
     units = find_units(analyses)
     if not units:
