@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pipeline.engines.gemma_tokenizer import tokens_of
+from pipeline.engines.like_lengths import like_lengths
 
 BATCH = 768
 """Pieces of prompts at once, with padding, times the width of the search: 1,280 are no faster, and
@@ -61,7 +62,7 @@ class GemmaLines:
         found = [Line("", 0.0)] * len(asked)
         running = [
             (batch, self._start([asked[one] for one in batch], beam, options))
-            for batch in batches_of(asked, BATCH // beam)
+            for batch in like_lengths([len(one) for one in asked], BATCH // beam)
         ]
         for batch, results in running:
             for place, result in zip(batch, results, strict=True):
@@ -84,19 +85,3 @@ class GemmaLines:
     def _read(self, result: Any) -> Line:
         (pieces,), (score,) = result.sequences_ids, result.scores
         return Line(self._tokenizer.decode(pieces).strip(), score * math.sqrt(len(pieces)))
-
-
-def batches_of(prompts: Sequence[Sequence[str]], most: int) -> Iterator[list[int]]:
-    """Places of prompts of like length together, so that little is padded; the longest first.
-
-    Length of the longest times number is at most `most`, but for one that is longer alone.
-    """
-    order = sorted(range(len(prompts)), key=lambda place: -len(prompts[place]))
-    batch: list[int] = []
-    for place in order:
-        if batch and len(prompts[batch[0]]) * (len(batch) + 1) > most:
-            yield batch
-            batch = []
-        batch.append(place)
-    if batch:
-        yield batch

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from pipeline.engines.like_lengths import like_lengths
+
 Room = Callable[[int], tuple[int, int]]
 """How many pieces of English, at least and at most, a source of so many pieces may get."""
 
@@ -28,13 +30,7 @@ def batches(lengths: Sequence[int], *, room: Room, most: int) -> Iterator[list[i
     A batch has at most `most` pieces with padding, or one sentence.
     """
     order = sorted(range(len(lengths)), key=lambda place: -lengths[place])
-    for _, alike in groupby(order, key=lambda place: room(lengths[place])):
-        yield from _cut(list(alike), lengths, most)
-
-
-def _cut(places: list[int], lengths: Sequence[int], most: int) -> Iterator[list[int]]:
-    at = 0
-    while at < len(places):
-        count = max(1, most // lengths[places[at]])
-        yield places[at : at + count]
-        at += count
+    for _, group in groupby(order, key=lambda place: room(lengths[place])):
+        alike = list(group)
+        for batch in like_lengths([lengths[place] for place in alike], most):
+            yield [alike[one] for one in batch]

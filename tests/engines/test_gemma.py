@@ -6,7 +6,6 @@ import pytest
 
 from pipeline.engines import gemma_source
 from pipeline.engines.gemma import GemmaTranslator, _pieces, prepare_gemma
-from pipeline.engines.gemma_lines import batches_of
 from pipeline.engines.gemma_prompt import ask
 from pipeline.engines.gemma_source import assemble
 from pipeline.engines.gemma_tokenizer import (
@@ -16,6 +15,7 @@ from pipeline.engines.gemma_tokenizer import (
     build_tokenizer,
     read_vocabulary,
 )
+from pipeline.engines.like_lengths import like_lengths
 from pipeline.errors import BrokenModel, MissingModel
 from pipeline.lang import LANGUAGES
 
@@ -99,7 +99,7 @@ def test_pieces_of_long_text():
 def test_batches_keep_every_prompt():
     """Every prompt is in one batch, the longest first, and no batch is above the limit."""
     lengths = [3, 90, 4, 80, 5, 300, 6, 1, 2, 8, 320]
-    batches = list(batches_of([["x"] * length for length in lengths], 310))
+    batches = list(like_lengths(lengths, 310))
 
     assert sorted(place for batch in batches for place in batch) == list(range(len(lengths)))
     assert batches[0] == [10]
