@@ -9,6 +9,7 @@ from pipeline.lang import Language
 from pipeline.lang.speech import Speech, Words
 from pipeline.quotes.resolve.offices import LONG, SHORTEST, for_all
 from pipeline.quotes.resolve.page import Word
+from pipeline.quotes.rules.phrases import known_verb
 
 MASCULINE, FEMININE = "m", "f"
 
@@ -82,16 +83,7 @@ def _stops(words: Sequence[Word], at: int, speech: Speech) -> bool:
 
 def is_verb(word: Word, speech: Speech) -> bool:
     """Whether a word is a known finite verb."""
-    low = word.low
-    if (word.capital and speech.noun_capitals) or low in speech.noun_like:
-        return False
-    return (
-        low in speech.finite
-        or low in speech.have
-        or low in speech.be
-        or low in speech.modals
-        or low in speech.verbs
-    )
+    return known_verb(word.low, speech, capital=word.capital)
 
 
 def among(noun: str, nouns: Words, lang: Language, *, least: int = SHORTEST) -> bool:

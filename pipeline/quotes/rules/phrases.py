@@ -15,10 +15,12 @@ NAME_IN_MARKS = 40
 
 def is_verb(unit: Unit, speech: Speech) -> bool:
     """Whether a word is a known finite verb, auxiliary or reporting verb."""
-    low = unit.low
-    if unit.kind is not Kind.WORD or low in speech.noun_like:
-        return False
-    if speech.noun_capitals and unit.capital:
+    return unit.kind is Kind.WORD and known_verb(unit.low, speech, capital=unit.capital)
+
+
+def known_verb(low: str, speech: Speech, *, capital: bool) -> bool:
+    """Whether a lower-cased word is a known finite verb, and not written as a noun."""
+    if (capital and speech.noun_capitals) or low in speech.noun_like:
         return False
     return (
         low in speech.finite
