@@ -17,7 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.translate import SETS, read_pairs
+from benchmarks.embedder import read_pairs
+from benchmarks.translate import SETS
 from pipeline.engines import make_tagger
 from pipeline.engines.embedder import UseEmbedder
 from pipeline.engines.gemma import confidence_of
@@ -84,7 +85,7 @@ def _human(data: Path, name: str, tagger: Tagger) -> list[Translation]:
     path, lang = SETS[name]
     return [
         Translation(text, lang, english, tuple(_names(text, lang, tagger)))
-        for text, english in read_pairs(data / path, HUMAN_ROWS)
+        for text, english in read_pairs(data / path)[:HUMAN_ROWS]
     ]
 
 
@@ -103,8 +104,11 @@ def main() -> None:
     drafts, wrong = read_drafts(given.gold, given.part)
     print(json.dumps({"drafts": len(drafts), "wrong": sum(wrong)}))
     _print(table(checked(drafts), wrong))
-    for name in SETS if given.data else ():
-        human = _human(given.data, name, make_tagger("newskiosk"))
+    if not given.data:
+        return
+    tagger = make_tagger("newskiosk")
+    for name in SETS:
+        human = _human(given.data, name, tagger)
         print(json.dumps({"human translations": name, "rows": len(human)}))
         _print(table(checked(human), [False] * len(human)))
 

@@ -136,7 +136,7 @@ def make_model(folder: Path, news: Texts) -> None:
     from transformers import MarianConfig, MarianMTModel, MarianTokenizer
 
     folder.mkdir()
-    pieces = train_pieces(folder, news)
+    pieces = train_pieces(folder, news, OWN_PIECES)
     spare = [f"<{number}>" for number in range(VOCABULARY - len(pieces) - 3)]
     vocabulary = ["</s>", "<unk>", *pieces, *spare, "<pad>"]
     (folder / "vocab.json").write_text(json.dumps({one: i for i, one in enumerate(vocabulary)}))
@@ -166,21 +166,22 @@ def make_model(folder: Path, news: Texts) -> None:
     MarianMTModel(config).save_pretrained(folder)
 
 
-def train_pieces(folder: Path, news: Texts) -> list[str]:
-    """SentencePiece models of source and target, the same here; their pieces."""
+def train_pieces(folder: Path, texts: Texts, most: int) -> list[str]:
+    """SentencePiece models of source and target, the same here; their pieces, at most so many."""
     from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
 
     for name in ("source", "target"):
         SentencePieceTrainer.train(
-            sentence_iterator=iter(news),
+            sentence_iterator=iter(texts),
             model_prefix=str(folder / name),
-            vocab_size=OWN_PIECES,
+            vocab_size=most,
             hard_vocab_limit=False,
             minloglevel=2,
         )
         (folder / f"{name}.model").rename(folder / f"{name}.spm")
+        (folder / f"{name}.vocab").unlink()
     known = SentencePieceProcessor(model_file=str(folder / "source.spm"))
-    lengths = [len(one) for one in known.encode(list(news))]
+    lengths = [len(one) for one in known.encode(list(texts))]
     print(f"{statistics.mean(lengths):.1f} pieces a sentence, {max(lengths)} at most")
     pieces = [known.id_to_piece(one) for one in range(known.get_piece_size())]
     return [one for one in pieces if one not in ("<s>", "</s>", "<unk>")]

@@ -12,7 +12,6 @@ the most memory that the whole process held.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import resource
 import time
@@ -21,6 +20,7 @@ from pathlib import Path
 
 from sacrebleu.metrics import BLEU, CHRF
 
+from benchmarks.embedder import read_pairs
 from pipeline.engines import make_translator
 from pipeline.lang import LANGUAGES
 from pipeline.records import Article, Block, English
@@ -35,13 +35,6 @@ SETS = {
 }
 
 
-def read_pairs(path: Path, limit: int) -> list[tuple[str, str]]:
-    """The first `limit` pairs of source and reference; all for 0."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        rows = [line.rstrip("\n").split("\t") for line in file]
-    return [(row[0], row[1]) for row in rows[: limit or None]]
-
-
 def sentences_of(text: str, lang: str) -> list[str]:
     """The sentences of a paragraph."""
     article = Article(article_id="0", path="0.txt", outlet="", text=text)
@@ -54,7 +47,7 @@ def measure(
 ) -> tuple[dict[str, object], list[tuple[str, str]]]:
     """Scores and speed of one test set, and what was translated; load the model before."""
     path, lang = SETS[name]
-    pairs = read_pairs(data / path, limit)
+    pairs = read_pairs(data / path)[: limit or None]
     split = [sentences_of(source, lang) for source, _ in pairs]
     units = [one for some in split for one in some]
     wall, cpu = time.perf_counter(), time.process_time()

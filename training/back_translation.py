@@ -24,6 +24,7 @@ from pipeline.engines.gemma_adapter import Adapter
 from pipeline.engines.gemma_convert import convert
 from pipeline.engines.gemma_lines import GemmaLines
 from pipeline.translate.loops import has_loop
+from training.translation_data import read_pairs
 
 NEWS = "mt/de-en_news_train.tsv.gz"
 AT_ONCE = 512
@@ -40,7 +41,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=30_000)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
-    done = {english for _, english in read(args.out)} if args.out.exists() else set()
+    done = {english for _, english in read_pairs(args.out)} if args.out.exists() else set()
     wanted = [one for one in english_news(args.data) if one not in done][: args.most - len(done)]
     with tempfile.TemporaryDirectory() as scratch:
         convert(Path(scratch), Adapter(dict(np.load(args.adapter))), print)
@@ -52,16 +53,8 @@ def main() -> None:
 
 def english_news(data: Path) -> list[str]:
     """The English side of the news, each different sentence once."""
-    sides = dict.fromkeys(english for _, english in read(data / NEWS))
+    sides = dict.fromkeys(english for _, english in read_pairs(data / NEWS))
     return [one for one in sides if SHORTEST <= len(one) <= LONGEST]
-
-
-def read(path: Path) -> Iterator[tuple[str, str]]:
-    """Pairs of text and English."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            text, english = line.rstrip("\n").split("\t")[:2]
-            yield text.strip(), english.strip()
 
 
 def back(model: GemmaLines, english: list[str]) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,7 @@ from pipeline.quotes.tagged.decide import apart
 from pipeline.quotes.tagged.sight import Sight
 from pipeline.records import Analysis, Span
 from pipeline.score.spans import PRF, iou_many, match_pairs
+from training.logistic import logistic, newton
 
 FOLDS = 5
 RIDGE = 1.0
@@ -122,7 +123,7 @@ def report(judged: dict[str, list[Judged]]) -> None:
 
 def score(article: Judged, weights: np.ndarray, threshold: float) -> PRF:
     """Right, gold and found contents of an article."""
-    shares = np.where(article.known, _shares(article.clues @ weights), article.sure)
+    shares = np.where(article.known, logistic(article.clues @ weights), article.sure)
     likely = list(zip(shares, article.found, strict=True))
     kept = [one.span for _, one in apart(likely, threshold)]
     scored = [
@@ -143,13 +144,7 @@ def fit(judged: dict[str, list[Judged]], without: int | None = None) -> np.ndarr
     clues = np.concatenate([x for x, _ in parts])
     right = np.concatenate([y for _, y in parts])
     weigh = np.concatenate([np.full(len(y), most / len(y)) for _, y in parts])
-    weights = np.zeros(clues.shape[1])
-    for _ in range(30):
-        shares = _shares(clues @ weights)
-        slope = clues.T @ (weigh * (shares - right)) + RIDGE * weights
-        curve = (clues * (weigh * shares * (1 - shares))[:, None]).T @ clues
-        weights -= np.linalg.solve(curve + RIDGE * np.eye(len(weights)), slope)
-    return weights
+    return newton(clues, right, weigh, np.full(clues.shape[1], RIDGE))
 
 
 def _stack(articles: Sequence[Judged], without: int | None) -> tuple[np.ndarray, np.ndarray]:
@@ -164,10 +159,6 @@ def _chosen(articles: Sequence[Judged], without: int | None) -> Iterator[Judged]
     for n, one in enumerate(articles):
         if without is None or n % FOLDS != without:
             yield one
-
-
-def _shares(odds: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-odds))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from training.evaluate_translator import write
-from training.marks import logistic, newton
+from training.logistic import logistic
+from training.marks import regression
 
 GOLD = Path(__file__).parent.parent / "tests" / "gold" / "drafts.jsonl"
 
@@ -36,7 +37,7 @@ def fit(rows: list[dict[str, object]]) -> np.ndarray:
     """Constant and weight of a logistic regression."""
     scores = np.array([[row["score"]] for row in rows], dtype=float)
     right = np.array([row["verdict"] == "right" for row in rows], dtype=float)
-    weight, constant = newton(scores, right, np.ones(len(rows)))
+    weight, constant = regression(scores, right, np.ones(len(rows)))
     return np.array([constant, weight])
 
 

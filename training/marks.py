@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from pipeline.engines.tagger import BundledTagger
 from pipeline.protocols import Tagger
 from pipeline.quotes.marked import clues as marked_clues
+from training.logistic import logistic, newton, with_bias
 from training.marks_data import Example, own_examples, set_examples, with_tagger
 
 Floats = NDArray[np.float64]
@@ -93,33 +94,17 @@ def fit(clues: Floats, gold: Floats, counts: Floats) -> Floats:
     kept = np.ones(clues.shape[1], bool)
     while True:
         weights = np.zeros(clues.shape[1] + 1)
-        weights[[*np.flatnonzero(kept), -1]] = newton(clues[:, kept], gold, counts)
+        weights[[*np.flatnonzero(kept), -1]] = regression(clues[:, kept], gold, counts)
         turned = weights[:-1] * SIGNS < 0
         if not turned.any():
             return weights
         kept &= ~turned
 
 
-def newton(clues: Floats, gold: Floats, counts: Floats) -> Floats:
-    """Ridge-regularised logistic regression; the bias, which has no ridge, comes last."""
-    inputs = np.hstack([clues, np.ones((len(clues), 1))])
-    weights = np.zeros(inputs.shape[1])
-    ridge = np.full(inputs.shape[1], RIDGE)
-    ridge[-1] = 1e-3
-    for _ in range(30):
-        chance = logistic(inputs @ weights)
-        slope = inputs.T @ (counts * (chance - gold)) + ridge * weights
-        curve = (inputs * (counts * chance * (1 - chance))[:, None]).T @ inputs + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-6:
-            break
-    return weights
-
-
-def logistic(total: Floats) -> Floats:
-    """Probabilities of sums of weights."""
-    return 1 / (1 + np.exp(-total))
+def regression(clues: Floats, gold: Floats, counts: Floats) -> Floats:
+    """The weights of the clues, and the bias, which has hardly a ridge, last."""
+    ridge = np.append(np.full(clues.shape[1], RIDGE), 1e-3)
+    return newton(with_bias(clues), gold, counts, ridge)
 
 
 def over_folds(

@@ -34,6 +34,7 @@ from pipeline.protocols import Embedder
 from pipeline.statements import clues
 from pipeline.statements.judge import Court
 from pipeline.statements.units import find_units
+from training.logistic import newton, with_bias
 
 Floats = NDArray[np.float64]
 NAMES = [one.__name__ for one in clues.CLUES]
@@ -103,17 +104,8 @@ def fit(found: Sequence[Pairs]) -> Floats:
 def logistic_regression(table: Floats, same: Floats, counts: Floats) -> Floats:
     """By Newton's method with a ridge on standardised columns; the bias, without, comes last."""
     mean, spread = table.mean(axis=0), table.std(axis=0) + 1e-9
-    inputs = np.column_stack([(table - mean) / spread, np.ones(len(table))])
     ridge = np.append(np.full(table.shape[1], RIDGE), 0.0)
-    weights = np.zeros(inputs.shape[1])
-    for _ in range(60):
-        chance = 1 / (1 + np.exp(-inputs @ weights))
-        slope = inputs.T @ (counts * (chance - same)) + ridge * weights
-        curve = (inputs * (counts * chance * (1 - chance))[:, None]).T @ inputs + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-6:
-            break
+    weights = newton(with_bias((table - mean) / spread), same, counts, ridge)
     plain = weights[:-1] / spread
     return np.append(plain, weights[-1] - plain @ mean)
 

@@ -21,6 +21,7 @@ from pipeline.engines.pieces import EOS, Pieces
 from training.batches import Batch, batches, encode
 from training.encoder import load_encoder
 from training.export import export
+from training.log import log
 from training.model import QuoteTagger, loss_of
 from training.rounds import FULL, OPEN, Build, Corpus, Phase, read_corpus
 from training.torch_scores import score_names, score_quotes
@@ -103,7 +104,7 @@ def train(
         last = n + 1 == phase.rounds
         names = score_names(model, pieces, corpus.dev_names) if last else {}
         quotes = score_quotes(model, pieces, corpus.dev_quotes) if phase.quotes else {}
-        _log(args.work, phase=phase.name, round=n, names=names, quotes=quotes)
+        log(args.work, phase=phase.name, round=n, names=names, quotes=quotes)
 
 
 def _optimizer(model: QuoteTagger, args: argparse.Namespace) -> torch.optim.Optimizer:
@@ -147,7 +148,7 @@ def _train_round(trainee: Trainee, made: list[Batch], n: int) -> None:
             rate = round(seen / (time.time() - since))
             losses = {part: round(sum(x[-200:]) / len(x[-200:]), 4) for part, x in sums.items()}
             phase, work = trainee.checkpoint.stem, trainee.checkpoint.parent
-            _log(work, phase=phase, round=n, step=step, of=len(made), **losses, pieces_per_s=rate)
+            log(work, phase=phase, round=n, step=step, of=len(made), **losses, pieces_per_s=rate)
 
 
 def _step(trainee: Trainee, batch: Batch) -> dict[str, float]:
@@ -195,14 +196,6 @@ def _finished(model: QuoteTagger, checkpoint: Path, phase: Phase) -> bool:
         return False
     model.load_state_dict(saved["model"])
     return True
-
-
-def _log(work: Path, **values: object) -> None:
-    """One JSON line on stdout and in the log."""
-    line = json.dumps({"at": time.strftime("%H:%M:%S"), **values})
-    print(line, flush=True)
-    with (work / "log.jsonl").open("a", encoding="utf-8") as file:
-        file.write(line + "\n")
 
 
 if __name__ == "__main__":

@@ -43,13 +43,13 @@ def read_round(data: Path, rng: random.Random, silver: Path | None = None) -> li
     `silver`: Dutch that a model made of English news (`training/back_translation.py`).
     """
     folder = data / "mt"
-    news = [Pair(a, "de", b) for a, b in _pairs(folder / "de-en_news_train.tsv.gz")]
+    news = [Pair(a, "de", b) for a, b in read_pairs(folder / "de-en_news_train.tsv.gz")]
     meantime = [
         Pair(detokenise(a, "nl"), "nl", detokenise(b, "en"))
-        for a, b in _pairs(folder / "nl-en_meantime_news_tokenised.tsv.gz")
+        for a, b in read_pairs(folder / "nl-en_meantime_news_tokenised.tsv.gz")
     ]
-    short = list(_joined(_one_each(_pairs(folder / "nl-en_tatoeba_train.tsv.gz"), rng), rng))
-    back = [Pair(a, "nl", b) for a, b in (_pairs(silver) if silver else ())]
+    short = list(_joined(_one_each(read_pairs(folder / "nl-en_tatoeba_train.tsv.gz"), rng), rng))
+    back = [Pair(a, "nl", b) for a, b in (read_pairs(silver) if silver else ())]
     long = [one for one in [*news, *meantime * MEANTIME_TIMES, *back] if _fits(one)]
     made = [_with_other_marks(one, rng) for one in long] + short
     rng.shuffle(made)
@@ -63,7 +63,8 @@ def read_reverse(data: Path, rng: random.Random) -> list[Pair]:
     return [Pair(one.answer, "en", one.text, into="nl") for one in kept]
 
 
-def _pairs(path: Path) -> Iterator[tuple[str, str]]:
+def read_pairs(path: Path) -> Iterator[tuple[str, str]]:
+    """The pairs of text and English of a gzipped TSV file."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             text, english = line.rstrip("\n").split("\t")[:2]

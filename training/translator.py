@@ -8,7 +8,6 @@ training/requirements.txt and a C++ compiler (torch.compile).
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +21,7 @@ from torch import nn
 from pipeline.engines.gemma_tokenizer import build_tokenizer
 from training.adapter import export_adapter
 from training.gemma_model import Lora, add_lora, load_gemma
+from training.log import log
 from training.translation_data import Pair, read_reverse, read_round
 from training.translation_loss import Loss
 from training.translation_rows import Rounds, Row, frequent
@@ -103,7 +103,7 @@ def train(
         if at % LOG_EVERY == 0:
             rate, recent = round(seen / (time.time() - since)), losses[-LOG_EVERY:]
             mean = round(sum(recent) / len(recent), 4)
-            _log(args.work, step=at, of=steps, loss=mean, pieces_per_s=rate)
+            log(args.work, step=at, of=steps, loss=mean, pieces_per_s=rate)
         if at % SAVE_EVERY == 0 or at == steps:
             _save(trainee, at)
 
@@ -141,14 +141,6 @@ def _resume(trainee: Trainee) -> int:
     trainee.optimizer.load_state_dict(saved["optimizer"])
     trainee.scheduler.load_state_dict(saved["scheduler"])
     return int(saved["step"])
-
-
-def _log(work: Path, **values: object) -> None:
-    """One JSON line on stdout and in the log."""
-    line = json.dumps({"at": time.strftime("%H:%M:%S"), **values})
-    print(line, flush=True)
-    with (work / "log.jsonl").open("a", encoding="utf-8") as file:
-        file.write(line + "\n")
 
 
 if __name__ == "__main__":

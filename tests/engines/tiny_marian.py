@@ -7,6 +7,7 @@ import warnings
 
 import pytest
 
+from benchmarks.opus_speed import train_pieces
 from pipeline.engines.opus_source import PACKAGES, REPOSITORIES, REVISIONS
 
 PAIRS = {
@@ -21,7 +22,7 @@ def make_marian(folder):
     """A model that knows three sentences by heart; skips the test without the extra."""
     for package in PACKAGES:
         pytest.importorskip(package, reason="needs the extra opus-mt")
-    pieces = train_pieces(folder)
+    pieces = train_pieces(folder, (SOURCES + TARGETS) * 20, most=60)
     vocabulary = ["</s>", "<unk>", *pieces, "<pad>"]
     (folder / "vocab.json").write_text(json.dumps({one: i for i, one in enumerate(vocabulary)}))
     languages = {"source_lang": "de", "target_lang": "en"}
@@ -38,26 +39,6 @@ def fill_hub(hub, fetched):
         snapshots = hub / f"models--{repository.replace('/', '--')}" / "snapshots"
         snapshots.mkdir(parents=True)
         (snapshots / REVISIONS[lang]).symlink_to(fetched)
-
-
-def train_pieces(folder):
-    from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
-
-    lines = folder.parent / f"{folder.name}-lines.txt"
-    lines.write_text("\n".join((SOURCES + TARGETS) * 20), encoding="utf-8")
-    for name in ("source", "target"):
-        SentencePieceTrainer.train(
-            input=str(lines),
-            model_prefix=str(folder / name),
-            vocab_size=60,
-            hard_vocab_limit=False,
-            minloglevel=2,
-        )
-        (folder / f"{name}.model").rename(folder / f"{name}.spm")
-        (folder / f"{name}.vocab").unlink()
-    known = SentencePieceProcessor(model_file=str(folder / "source.spm"))
-    pieces = [known.id_to_piece(one) for one in range(known.get_piece_size())]
-    return [one for one in pieces if one not in ("<s>", "</s>", "<unk>")]
 
 
 def save_marian(folder, size):
