@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import random
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,8 +53,9 @@ def main() -> None:
 
 
 def english_news(data: Path) -> list[str]:
-    """The English side of the news, each different sentence once."""
-    sides = dict.fromkeys(english for _, english in read_pairs(data / NEWS))
+    """The English side of the news, each different sentence once, of all years by turns."""
+    sides = list(dict.fromkeys(english for _, english in read_pairs(data / NEWS)))
+    random.Random(3).shuffle(sides)
     return [one for one in sides if SHORTEST <= len(one) <= LONGEST]
 
 

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from sacremoses import MosesDetokenizer
 
+from pipeline.engines import gemma_prompt
+
 LONGEST = 700  # characters of a text or its English
 ODD = 2.2  # one side may be so many times as long as the other
 MARKS = ("„{}“", "“{}”", "‘{}’", "»{}«", "«{}»", "„{}”")
@@ -35,12 +37,47 @@ class Pair:
     lang: str
     answer: str
     into: str = "en"
+    weight: float = 1.0
+
+    @property
+    def prompt(self) -> str:
+        """What the model is to go on from."""
+        return gemma_prompt.ask(self.text, self.lang, self.into)
+
+    @property
+    def line(self) -> str:
+        """What it is to go on with."""
+        return f" {self.answer}\n"
 
 
-def read_round(data: Path, rng: random.Random, silver: Path | None = None) -> list[Pair]:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A text, a draft of its translation, and whether that is right."""
+
+    text: str
+    lang: str
+    draft: str
+    right: bool
+    weight: float = 10.0  # as its answer is one piece, and that of a pair some thirty
+
+    @property
+    def prompt(self) -> str:
+        """What the model is to go on from."""
+        return gemma_prompt.judge(self.text, self.lang, self.draft)
+
+    @property
+    def line(self) -> str:
+        """What it is to go on with."""
+        return gemma_prompt.YES if self.right else gemma_prompt.NO
+
+
+def read_round(
+    data: Path, rng: random.Random, silver: Path | None = None, judged: Path | None = None
+) -> list[Pair | Judged]:
     """The pairs of one round, shuffled: other marks, other neighbours each time.
 
-    `silver`: Dutch that a model made of English news (`training/back_translation.py`).
+    `silver`: Dutch that a model made of English news (`training/back_translation.py`);
+    `judged`: drafts with a verdict (`training/judgements.py`).
     """
     folder = data / "mt"
     news = [Pair(a, "de", b) for a, b in read_pairs(folder / "de-en_news_train.tsv.gz")]
@@ -51,24 +88,34 @@ def read_round(data: Path, rng: random.Random, silver: Path | None = None) -> li
     short = list(_joined(_one_each(read_pairs(folder / "nl-en_tatoeba_train.tsv.gz"), rng), rng))
     back = [Pair(a, "nl", b) for a, b in (read_pairs(silver) if silver else ())]
     long = [one for one in [*news, *meantime * MEANTIME_TIMES, *back] if _fits(one)]
-    made = [_with_other_marks(one, rng) for one in long] + short
+    made = [_with_other_marks(one, rng) for one in long] + short + list(_read_judged(judged))
     rng.shuffle(made)
     return made
 
 
 def read_reverse(data: Path, rng: random.Random) -> list[Pair]:
     """English into Dutch: the Dutch sets with their sides swapped, most short texts left out."""
-    dutch = [one for one in read_round(data, rng) if one.lang == "nl"]
+    dutch = [one for one in read_round(data, rng) if isinstance(one, Pair) and one.lang == "nl"]
     kept = [one for one in dutch if len(one.text) > SHORT or rng.random() < SHORT_KEPT]
     return [Pair(one.answer, "en", one.text, into="nl") for one in kept]
 
 
 def read_pairs(path: Path) -> Iterator[tuple[str, str]]:
     """The pairs of text and English of a gzipped TSV file."""
+    for text, english, *_ in read_rows(path):
+        yield text, english
+
+
+def read_rows(path: Path) -> Iterator[list[str]]:
+    """The rows of a gzipped TSV file."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
-            text, english = line.rstrip("\n").split("\t")[:2]
-            yield text.strip(), english.strip()
+            yield [one.strip() for one in line.split("\t")]
+
+
+def _read_judged(path: Path | None) -> Iterator[Judged]:
+    for lang, text, draft, verdict in read_rows(path) if path else ():
+        yield Judged(text, lang, draft, verdict == "right")
 
 
 def _fits(pair: Pair) -> bool:

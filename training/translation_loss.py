@@ -30,18 +30,23 @@ class Loss:
     often: torch.Tensor
 
     def of(self, rows: Sequence[Row]) -> torch.Tensor:
-        """The mean over the pieces of the English of some rows, padded on the right."""
+        """The weighted mean over the pieces of the answers of some rows, padded on the right."""
         ids = torch.zeros(len(rows), max(len(one.ids) for one in rows) - 1, dtype=torch.long)
         wanted = torch.full_like(ids, -1)
+        weight = torch.tensor([one.weight for one in rows])[:, None].expand(ids.shape)
         for place, one in enumerate(rows):
             ids[place, : len(one.ids) - 1] = torch.tensor(one.ids[:-1])
             wanted[place, one.start - 1 : len(one.ids) - 1] = torch.tensor(one.ids[one.start :])
         hidden = self.decoder(input_ids=ids, use_cache=False).last_hidden_state
-        return self._over_part(hidden[wanted >= 0], wanted[wanted >= 0])
+        there = wanted >= 0
+        losses = self._over_part(hidden[there], wanted[there])
+        return (losses * weight[there]).sum() / weight[there].sum()
 
     def _over_part(self, hidden: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
         some = torch.randint(len(self.output), (RANDOM,))
         part = torch.unique(torch.cat([wanted, self.often, some]))
         scores = nn.functional.linear(hidden, self.output[part])
         places = torch.searchsorted(part, wanted)
-        return nn.functional.cross_entropy(scores.float(), places, label_smoothing=SMOOTHING)
+        return nn.functional.cross_entropy(
+            scores.float(), places, reduction="none", label_smoothing=SMOOTHING
+        )

@@ -9,23 +9,26 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from pipeline.engines import gemma_prompt
-from training.translation_data import Pair
+from training.translation_data import Judged, Pair
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A prompt with its answer as piece ids; `start` is the place of the answer's first piece."""
+    """A prompt with its answer as piece ids; `start` is the place of the answer's first piece.
+
+    `weight`: how much each piece of the answer counts.
+    """
 
     ids: list[int]
     start: int
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
     """Where batches come from; round n is the same for the same seed."""
 
-    read: Callable[[random.Random], list[Pair]]
+    read: Callable[[random.Random], Sequence[Pair | Judged]]
     tokenizer: Tokenizer
     size: int
     seed: int
@@ -46,14 +49,15 @@ class Rounds:
             steps, n = steps - len(made), n + 1
 
 
-def encode(tokenizer: Tokenizer, pairs: Sequence[Pair]) -> list[Row]:
-    """Prompt and answer as the pipeline has them; the answer ends with the line."""
-    prompts = [gemma_prompt.ask(one.text, one.lang, one.into) for one in pairs]
-    answers = [f" {one.answer}\n" for one in pairs]
+def encode(tokenizer: Tokenizer, pairs: Sequence[Pair | Judged]) -> list[Row]:
+    """Prompt and answer as the pipeline has them."""
+    prompts = [one.prompt for one in pairs]
+    answers = [one.line for one in pairs]
     begin = tokenizer.token_to_id("<bos>")
     return [
-        Row([begin, *prompt.ids, *answer.ids], 1 + len(prompt.ids))
-        for prompt, answer in zip(
+        Row([begin, *prompt.ids, *answer.ids], 1 + len(prompt.ids), one.weight)
+        for one, prompt, answer in zip(
+            pairs,
             tokenizer.encode_batch(prompts, add_special_tokens=False),
             tokenizer.encode_batch(answers, add_special_tokens=False),
             strict=True,

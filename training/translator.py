@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -22,7 +23,7 @@ from pipeline.engines.gemma_tokenizer import build_tokenizer
 from training.adapter import export_adapter
 from training.gemma_model import Lora, add_lora, load_gemma
 from training.log import log
-from training.translation_data import Pair, read_reverse, read_round
+from training.translation_data import Judged, Pair, read_reverse, read_round
 from training.translation_loss import Loss
 from training.translation_rows import Rounds, Row, frequent
 
@@ -57,11 +58,11 @@ def main() -> None:
     export_adapter({name: (one.a, one.b) for name, one in factors.items()}, args.out)
 
 
-def _reader(args: argparse.Namespace) -> Callable[[random.Random], list[Pair]]:
+def _reader(args: argparse.Namespace) -> Callable[[random.Random], Sequence[Pair | Judged]]:
     """What gives the pairs of a round."""
     if args.reverse:
         return partial(read_reverse, args.data)
-    return partial(read_round, args.data, silver=args.silver)
+    return partial(read_round, args.data, silver=args.silver, judged=args.judged)
 
 
 def _arguments() -> argparse.Namespace:
@@ -69,6 +70,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True, help="the adapter's file")
     parser.add_argument("--silver", type=Path, help="what training.back_translation made")
+    parser.add_argument("--judged", type=Path, help="what training.judgements made")
+    parser.add_argument("--start", type=Path, help="a checkpoint whose factors to begin with")
     parser.add_argument("--reverse", action="store_true", help="English into Dutch, to make that")
     parser.add_argument("--work", type=Path, default=Path("/tmp/newskiosk-translator"))
     parser.add_argument("--rounds", type=float, default=1.5)
@@ -94,6 +97,8 @@ def train(
     optimizer = torch.optim.AdamW(trained, lr=args.lr, weight_decay=0.0, fused=True)
     scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_up_then_down(steps))
     trainee = Trainee(modules, optimizer, scheduler, args.work / "lora.pt")
+    if args.start:
+        _load_factors(modules, args.start)
     done, losses, seen, since = _resume(trainee), [], 0, time.time()
     for at, rows in enumerate(batches, 1):
         if at <= done:
@@ -136,11 +141,17 @@ def _resume(trainee: Trainee) -> int:
     """The number of steps already done; 0 without a checkpoint."""
     if not trainee.checkpoint.exists():
         return 0
-    saved = torch.load(trainee.checkpoint, weights_only=True)
-    trainee.factors.load_state_dict(saved["factors"], strict=False)
+    saved = _load_factors(trainee.factors, trainee.checkpoint)
     trainee.optimizer.load_state_dict(saved["optimizer"])
     trainee.scheduler.load_state_dict(saved["scheduler"])
     return int(saved["step"])
+
+
+def _load_factors(factors: nn.ModuleDict, checkpoint: Path) -> dict[str, Any]:
+    """Take over the factors of a checkpoint; returns all that it holds."""
+    saved: dict[str, Any] = torch.load(checkpoint, weights_only=True)
+    factors.load_state_dict(saved["factors"], strict=False)
+    return saved
 
 
 if __name__ == "__main__":

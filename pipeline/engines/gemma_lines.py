@@ -58,30 +58,44 @@ class GemmaLines:
 
     def after(self, prompts: Sequence[str], *, beam: int, **options: Any) -> list[Line]:
         """The line after each prompt, in order, by a search of width `beam`."""
+        return [self._read(one) for one in self._results(prompts, beam, options)]
+
+    def chances(self, prompts: Sequence[str], word: str) -> list[float]:
+        """How likely each prompt goes on with `word` rather than with the one other answer."""
+        results = self._results(prompts, 1, {"max_length": 1})
+        return [_chance(one, word.replace(" ", "▁")) for one in results]
+
+    def _results(self, prompts: Sequence[str], beam: int, options: dict[str, Any]) -> list[Any]:
         asked = [["<bos>", *one] for one in tokens_of(self._tokenizer, prompts)]
-        found = [Line("", 0.0)] * len(asked)
+        found: list[Any] = [None] * len(asked)
         running = [
             (batch, self._start([asked[one] for one in batch], beam, options))
             for batch in like_lengths([len(one) for one in asked], BATCH // beam)
         ]
         for batch, results in running:
             for place, result in zip(batch, results, strict=True):
-                found[place] = self._read(result.result())
+                found[place] = result.result()
         return found
 
     def _start(self, prompts: list[list[str]], beam: int, options: dict[str, Any]) -> list[Any]:
+        usual = {"end_token": END, "max_length": int(max(map(len, prompts)) * GROWTH) + SLACK}
         started: list[Any] = self._generator.generate_batch(
             prompts,
             beam_size=beam,
             include_prompt_in_result=False,
             return_scores=True,
-            end_token=END,
-            max_length=int(max(map(len, prompts)) * GROWTH) + SLACK,
             asynchronous=True,
-            **options,
+            **{**usual, **options},
         )
         return started
 
     def _read(self, result: Any) -> Line:
         (pieces,), (score,) = result.sequences_ids, result.scores
         return Line(self._tokenizer.decode(pieces).strip(), score * math.sqrt(len(pieces)))
+
+
+def _chance(result: Any, word: str) -> float:
+    """That of the word, from the likeliest piece and its log-probability."""
+    (pieces,), (score,) = result.sequences, result.scores
+    likeliest = math.exp(score)
+    return likeliest if pieces == [word] else 1 - likeliest

@@ -1,13 +1,20 @@
-"""How Gemma is asked to translate: as it was fine-tuned, without a heading or examples."""
+"""How Gemma is asked to translate and to judge: as it was fine-tuned, without examples."""
 
 from __future__ import annotations
 
 from pipeline.lang import LANGUAGES
 
+YES, NO = " yes", " no"
+
 
 def ask(text: str, lang: str, into: str = "en") -> str:
     """The sentence as the model is to continue it; the translation ends with the line."""
     return f"{_name(lang)}: {text}\n{_name(into)}:"
+
+
+def judge(text: str, lang: str, english: str) -> str:
+    """The question whether a translation says what the text says; the answer is YES or NO."""
+    return f"{ask(text, lang)} {english}\nRight:"
 
 
 def _name(lang: str) -> str:

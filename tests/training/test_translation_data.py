@@ -12,8 +12,10 @@ pytest.importorskip("sacremoses", reason="needs training/requirements.txt")
 
 from pipeline.engines.gemma_lines import Line
 from training.back_translation import append, back
+from training.judgements import Draft, judged
 from training.translation_data import (
     ODD,
+    Judged,
     Pair,
     _fits,
     _with_other_marks,
@@ -132,6 +134,28 @@ def test_rows_hold_prompt_and_answer():
         len(one.ids) for one in many
     )
     assert min(map(len, batches)) > 1
+
+
+def test_judged_drafts_join_a_round(tmp_path):
+    """The best drafts are right, the worst wrong; their one-piece answers count for more."""
+    found = [
+        Draft("nl", "Het regent.", "It is raining.", "It is raining."),
+        Draft("nl", "Het sneeuwt.", "It is snowing.", "It snows."),
+        Draft("nl", "Het waait.", "A bank was robbed.", "It is windy."),
+        Draft("nl", "Hij zwemt.", "Ten euros.", "He swims."),
+    ]
+    verdicts = {made: verdict for _, _, made, verdict in judged(found)}
+
+    assert verdicts["It is raining."] == "right"
+    assert verdicts["Ten euros."] == "wrong"
+    one, other = Judged("Ja.", "nl", "Yes.", right=True), Judged("Ja.", "nl", "No.", right=False)
+    rows = encode(Letters(), [one, other, Pair("ja", "nl", "yes")])
+    texts = ["".join(map(chr, row.ids[1:])) for row in rows]
+    assert texts[:2] == [
+        "Dutch: Ja.\nEnglish: Yes.\nRight: yes",
+        "Dutch: Ja.\nEnglish: No.\nRight: no",
+    ]
+    assert rows[0].weight > rows[2].weight
 
 
 class Letters:
