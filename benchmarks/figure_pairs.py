@@ -19,7 +19,7 @@ from typing import Any
 
 from pipeline.analyze.names import name_all
 from pipeline.config import Settings
-from pipeline.diff import diff_story
+from pipeline.diff import Provenance, diff_story
 from pipeline.engines import make_engines
 from pipeline.figures import find_figures
 from pipeline.lang import LANGUAGES
@@ -72,8 +72,9 @@ def compare(pair: Sequence[Analysis], engines: Engines) -> list[DiffItem]:
         story_id="s", title="", n_articles=2, outlets=("a", "b"), first_published="",
         last_published="",
     )  # fmt: skip
+    provenance = Provenance({one.article.article_id: one.article for one in linked})
     told = align_statements(story, linked, engines.embedder)
-    found = diff_story(story, linked, told, {}, engines.embedder)
+    found = diff_story(story, linked, told, engines.embedder, provenance)
     return [one for one in found if one.kind == "figure"]
 
 

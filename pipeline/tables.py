@@ -27,6 +27,7 @@ ROWS: dict[str, type] = {
     "links": records.Link,
     "quotes": records.Quote,
     "figures": records.Figure,
+    "credits": records.Credit,
     "stories": records.Story,
     "statements": records.Statement,
     "diff": records.DiffItem,
@@ -55,6 +56,7 @@ class Tables:
     links: pd.DataFrame
     quotes: pd.DataFrame
     figures: pd.DataFrame
+    credits: pd.DataFrame
     stories: pd.DataFrame
     statements: pd.DataFrame
     diff: pd.DataFrame

@@ -6,9 +6,10 @@ what to show first. docs/diff.md explains both.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
+from pipeline.diff.corroborate import Provenance
 from pipeline.diff.entities import entity_items
 from pipeline.diff.figures import figure_items
 from pipeline.diff.items import ground
@@ -22,19 +23,19 @@ def diff_story(
     story: Story,
     analyses: Sequence[Analysis],
     statements: Sequence[Statement],
-    copies: Mapping[str, str],
     embedder: Embedder,
+    provenance: Provenance,
 ) -> list[DiffItem]:
     """One row per item and outlet of the story, what matters most first.
 
-    `analyses` and `statements` are those of the story's articles; `copies` gives, for an article
-    that copies another, the article_id of that. A story of one outlet has nothing to compare.
+    `analyses` and `statements` are those of the story's articles; `provenance` tells which of them
+    copy each other or credit somebody. A story of one outlet has nothing to compare.
     """
     if len(story.outlets) < 2:
         return []
-    on = ground(story, analyses, statements, copies)
+    on = ground(story, analyses, statements, provenance)
     items = chain(said_items(on), figure_items(on, embedder), entity_items(on))
     return list(ranked(items, on))
 
 
-__all__ = ["diff_story"]
+__all__ = ["Provenance", "diff_story"]

@@ -6,8 +6,8 @@ reported.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from pipeline.records import Article, Credit
 
@@ -24,73 +24,71 @@ class Source:
     reason: str
 
 
-def independent_sources(
-    places: Iterable[Place],
-    articles: Mapping[str, Article],
-    copies: Mapping[str, str],
-    credited: Sequence[Credit],
-) -> list[Source]:
-    """The sources of what stands at these places, by name.
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Whom articles copy and whom they credit.
 
-    `copies` gives, for an article that copies another, the article_id of that; `credited` are the
-    credits of all the articles. An outlet is one source however many of its articles say so.
+    `copies` gives, for an article that copies another, the article_id of that; `credits` are those
+    of all the articles, by article_id.
     """
-    found: dict[str, dict[str, str]] = {}
-    for key, at in sorted(set(places)):
-        name, reason = _trace(key, at, articles, copies, credited)
-        found.setdefault(name, {}).setdefault(articles[key].outlet, reason)
-    return [
-        Source(name, tuple(sorted(held)), " ".join(dict.fromkeys(filter(None, held.values()))))
-        for name, held in sorted(found.items())
-    ]
 
+    articles: Mapping[str, Article]
+    copies: Mapping[str, str] = field(default_factory=dict)
+    credits: Mapping[str, Sequence[Credit]] = field(default_factory=dict)
 
-def _trace(
-    key: str,
-    at: int,
-    articles: Mapping[str, Article],
-    copies: Mapping[str, str],
-    credited: Sequence[Credit],
-) -> tuple[str, str]:
-    """The name of the source of what stands at `at` in an article, and why it is that one."""
-    outlet = articles[key].outlet
-    for one in credited:
-        if one.article_id == key and _covers(one, at) and one.rule == "reports":
-            return _beyond(one.source, articles, credited), f"{outlet} cites {one.source}."
-    root = _root(key, copies)
-    agency = next(
-        (one for one in credited if one.article_id in (key, root) and _is_whole(one)), None
-    )
-    if agency:
-        return agency.source, f"{outlet} has it from {agency.source} ({agency.rule})."
-    if root != key and root in articles:
-        origin = articles[root].outlet
+    def sources(self, places: Iterable[Place]) -> list[Source]:
+        """The sources of what stands at these places, by name.
+
+        An outlet is one source however many of its articles say so.
+        """
+        known = sorted(set(places))
+        held = {key for key, _ in known}
+        found: dict[str, dict[str, str]] = {}
+        for place in known:
+            name, reason = self.trace(place, held)
+            found.setdefault(name, {}).setdefault(self.articles[place[0]].outlet, reason)
+        return [
+            Source(name, tuple(sorted(by)), " ".join(dict.fromkeys(filter(None, by.values()))))
+            for name, by in sorted(found.items())
+        ]
+
+    def trace(self, place: Place, held: Collection[str]) -> tuple[str, str]:
+        """The name of the source of what stands at a place, and why it is that one.
+
+        `held` are the articles that have it: what a copy adds to its original is its own.
+        """
+        key, at = place
+        outlet = self.articles[key].outlet
+        for one in self._of(key):
+            if one.rule == "reports" and one.covers_start <= at < one.covers_end:
+                return self._beyond(one.source), f"{outlet} cites {one.source}."
+        root = self._root(key, held)
+        if agency := next(filter(_is_whole, (*self._of(key), *self._of(root))), None):
+            return agency.source, f"{outlet} has it from {agency.source} ({agency.rule})."
+        origin = self.articles[root].outlet
         return origin, f"{outlet} copies {origin}." if origin != outlet else ""
-    return outlet, ""
 
+    def _of(self, key: str) -> Sequence[Credit]:
+        return self.credits.get(key, ())
 
-def _beyond(source: str, articles: Mapping[str, Article], credited: Sequence[Credit]) -> str:
-    """The agency whose text the cited outlet printed, if all its articles here are such, or it."""
-    mine = [key for key, one in articles.items() if one.outlet == source]
-    whole = {one.article_id: one.source for one in credited if _is_whole(one)}
-    names = {whole.get(key, source) for key in mine}
-    return names.pop() if len(names) == 1 else source
+    def _beyond(self, source: str) -> str:
+        """The agency whose text the cited outlet printed, if all its articles here are such."""
+        mine = [key for key, one in self.articles.items() if one.outlet == source]
+        names = {
+            next((one.source for one in self._of(key) if _is_whole(one)), source) for key in mine
+        }
+        return names.pop() if len(names) == 1 else source
 
-
-def _covers(one: Credit, at: int) -> bool:
-    return one.covers_start <= at < one.covers_end
+    def _root(self, key: str, held: Collection[str]) -> str:
+        """The first article with the finding in a line of copies; of a circle the same for all."""
+        seen = [key]
+        while before := self.copies.get(seen[-1]):
+            if before in seen:
+                return min(one for one in seen if one in held)
+            seen.append(before)
+        return [one for one in seen if one in held and one in self.articles][-1]
 
 
 def _is_whole(one: Credit) -> bool:
     """Whether an agency wrote the article; who only contributed did not."""
     return one.kind == "agency" and one.rule in ("author", "dateline", "ending")
-
-
-def _root(key: str, copies: Mapping[str, str]) -> str:
-    """The first article in a line of copies; of a circle always the same one."""
-    seen = [key]
-    while before := copies.get(seen[-1]):
-        if before in seen:
-            return min(seen)
-        seen.append(before)
-    return seen[-1]

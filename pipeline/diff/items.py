@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.diff.corroborate import Provenance, Source
 from pipeline.records import Analysis, Issue, Statement, Story
 
 # Where an article had an issue in one of these stages, what is missing there may be our fault.
@@ -34,9 +35,10 @@ class Found:
 class Item:
     """Findings that are the same thing. `ids` are stable and name the item.
 
-    `maybe`: findings of which that is unsure. `conflict`: how they contradict each other, with
-    both values, or "". `unsure`: why it cannot be told whether they are one, or "". `weight`
-    orders items of one status.
+    `maybe`: findings of which that is unsure; `other`: findings that say it with another force (a
+    hope for a demand). `conflict`: how they contradict each other, with both values, or "".
+    `unsure`: why it cannot be told whether they are one, or "". `weight` orders items of one
+    status.
     """
 
     kind: str
@@ -44,6 +46,7 @@ class Item:
     title: str
     found: tuple[Found, ...]
     maybe: tuple[Found, ...] = ()
+    other: tuple[Found, ...] = ()
     conflict: str = ""
     unsure: str = ""
     weight: float = 0.0
@@ -56,7 +59,7 @@ class Ground:
     story: Story
     by_id: Mapping[str, Analysis]
     statements: Sequence[Statement]
-    copies: Mapping[str, str]
+    provenance: Provenance
     outlet_of: Mapping[str, str] = field(default_factory=dict)
 
     def outlets(self, found: Iterable[Found]) -> set[str]:
@@ -73,30 +76,27 @@ class Ground:
             if issue.stage in STAGES[kind]
         ]
 
-    def sources(self, found: Iterable[Found]) -> set[str]:
-        """The outlets of findings that are not merely copied from another finding's article."""
-        held = {one.article_id for one in found}
-        return {self.outlet_of[key] for key in held if self.origin(key, held) == key}
+    def sources(self, found: Iterable[Found]) -> list[Source]:
+        """The independent sources of some findings."""
+        return self.provenance.sources((one.article_id, one.start) for one in found)
 
-    def origin(self, article_id: str, held: Iterable[str]) -> str:
-        """The first article in the line of copies that also has the finding, or itself."""
-        seen = [article_id]
-        while (before := self.copies.get(seen[-1])) and before not in seen:
-            seen.append(before)
-        return [one for one in seen if one in set(held)][-1]
+    def source_reason(self, one: Found, found: Iterable[Found]) -> str:
+        """Why a finding is not its outlet's own, if it is not; `found` are all of the item."""
+        held = {it.article_id for it in found}
+        return self.provenance.trace((one.article_id, one.start), held)[1]
 
 
 def ground(
     story: Story,
     analyses: Iterable[Analysis],
     statements: Iterable[Statement],
-    copies: Mapping[str, str],
+    provenance: Provenance,
 ) -> Ground:
     """The ground of a story; statements of other stories are left out."""
     by_id = {one.article.article_id: one for one in analyses}
     mine = [one for one in statements if one.article_id in by_id]
     outlet_of = {key: one.article.outlet for key, one in by_id.items()}
-    return Ground(story, by_id, mine, copies, outlet_of)
+    return Ground(story, by_id, mine, provenance, outlet_of)
 
 
 def join(pairs: Iterable[tuple[str, str]], keys: Iterable[str]) -> list[list[str]]:

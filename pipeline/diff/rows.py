@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from pipeline.diff.corroborate import Source
 from pipeline.diff.items import Found, Ground, Item
 from pipeline.records import DiffItem, Status, make_id
 
@@ -27,7 +28,8 @@ def status_of(item: Item, on: Ground) -> Status:
     """How the outlets relate on an item.
 
     An outlet without it is unknown, not absent, if its article had an issue in the stages
-    concerned or has something that may be the same. Copies do not count as outlets of their own.
+    concerned or has something that may be the same. How many independent sources stand behind the
+    outlets is told beside the status and does not change it.
     """
     if item.conflict:
         return Status.CONFLICT
@@ -38,7 +40,7 @@ def status_of(item: Item, on: Ground) -> Status:
     unknown = {one for one in rest if _unknown(item, on, one)}
     if rest == unknown:
         return Status.SHARED if len(present) > 1 else Status.UNKNOWN
-    if len(on.sources(item.found)) > 1:
+    if len(present) > 1:
         return Status.PARTIAL
     return Status.UNKNOWN if unknown else Status.ONLY
 
@@ -59,6 +61,7 @@ def _place(status: Status, item: Item) -> tuple[int, int, int, float, tuple[str,
 
 def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffItem]:
     item_id = make_id(on.story.story_id, item.kind, *item.ids)
+    sources = on.sources(item.found)
     for outlet in on.story.outlets:
         mine = [one for one in item.found if on.outlet_of[one.article_id] == outlet]
         presence, evidence = _presence(item, on, outlet, mine)
@@ -71,7 +74,8 @@ def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffIte
             presence=presence,
             item=item.title,
             rank=rank,
-            reason=_reason(item, status, on),
+            reason=_reason(item, status, on, sources),
+            n_sources=len(sources),
             article_id=mine[0].article_id if mine else "",
             start=mine[0].start if mine else None,
             end=mine[0].end if mine else None,
@@ -83,13 +87,17 @@ def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffIte
 def _presence(item: Item, on: Ground, outlet: str, mine: list[Found]) -> tuple[str, str]:
     """Whether an outlet has the item, and what shows it."""
     if mine:
-        notes = [mine[0].note, _copied(item, on, mine[0]), item.conflict, item.unsure]
+        copied = on.source_reason(mine[0], item.found)
+        notes = [mine[0].note, copied, item.conflict, item.unsure]
         return "present", " ".join(filter(None, notes))
     maybe = [one for one in item.maybe if on.outlet_of[one.article_id] == outlet]
     if maybe:
         return "unknown", f"Perhaps the same: {maybe[0].text!r}. {maybe[0].note}".strip()
     if issues := on.issues(item.kind, outlet):
         return "unknown", f"{issues[0].stage} had an issue there: {issues[0].detail}"
+    for one in item.other:
+        if on.outlet_of[one.article_id] == outlet:
+            return "absent", f"Says it with another force: {one.text!r}."
     return "absent", "Not found, and no issue in the stages concerned."
 
 
@@ -97,18 +105,19 @@ def _unknown(item: Item, on: Ground, outlet: str) -> bool:
     return outlet in on.outlets(item.maybe) or bool(on.issues(item.kind, outlet))
 
 
-def _copied(item: Item, on: Ground, found: Found) -> str:
-    origin = on.origin(found.article_id, [one.article_id for one in item.found])
-    if origin == found.article_id:
-        return ""
-    return f"Copied from {on.outlet_of[origin]}."
-
-
-def _reason(item: Item, status: Status, on: Ground) -> str:
-    if status is Status.CONFLICT:
-        return f"{_REASONS[status]} {item.conflict}"
-    if item.unsure:
+def _reason(item: Item, status: Status, on: Ground, sources: Sequence[Source]) -> str:
+    if item.unsure and status is not Status.CONFLICT:
         return item.unsure
-    who = sorted(on.sources(item.found) if status is Status.ONLY else on.outlets(item.found))
+    who = sorted(on.outlets(item.found))
     rest = sorted(set(on.story.outlets) - set(who))
-    return _REASONS[status].format(who=", ".join(who), rest=", ".join(rest))
+    said = _REASONS[status].format(who=", ".join(who), rest=", ".join(rest))
+    conflict = item.conflict if status is Status.CONFLICT else ""
+    return " ".join(filter(None, [said, conflict, _shared_source(sources, len(who))]))
+
+
+def _shared_source(sources: Sequence[Source], n_outlets: int) -> str:
+    """That fewer sources than outlets stand behind an item, and why."""
+    if len(sources) >= n_outlets:
+        return ""
+    count = "1 independent source" if len(sources) == 1 else f"{len(sources)} independent sources"
+    return f"{n_outlets} outlets, {count}: {' '.join(one.reason for one in sources if one.reason)}"

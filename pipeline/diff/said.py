@@ -6,7 +6,7 @@ report the same without quotation marks are in that item too, and say so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from pipeline.diff.clash import contradiction
@@ -16,6 +16,7 @@ from pipeline.diff.words import plain_words, same_words
 from pipeline.records import Quote, Statement, Verdict
 
 QUOTED = frozenset({"direct", "block", "partial"})
+FORCE = "force"  # what a hope and a demand differ in (`Statement.differs`)
 # A title is cut at this many characters.
 TITLE = 120
 
@@ -31,11 +32,19 @@ def said_items(on: Ground) -> Iterator[Item]:
         rows_of = {quotes[one].quote_id for one in held} | {quotes[one].nested_in for one in held}
         mine = {key for key, rows in groups.items() if any(_in(one, rows_of) for one in rows)}
         claimed |= mine
-        rows = [one for key in sorted(mine) for one in groups[key]]
+        rows = [one for key in sorted(mine) for one in groups[key] if one.differs != FORCE]
         yield _quote_item(on, [quotes[one] for one in held], rows)
     for key, versions in groups.items():
-        if key not in claimed:
-            yield _statement_item(on, key, versions)
+        plain = [one for one in versions if one.differs != FORCE]
+        if key not in claimed and plain:
+            yield _statement_item(on, key, plain, _otherwise(versions))
+        if otherwise := [one for one in versions if one.differs == FORCE]:
+            yield _statement_item(on, f"{key} {FORCE}", otherwise, tuple(map(_found, plain)))
+
+
+def _otherwise(versions: Iterable[Statement]) -> tuple[Found, ...]:
+    """The versions of another force."""
+    return tuple(_found(one) for one in versions if one.differs == FORCE)
 
 
 def _outermost(on: Ground) -> dict[str, Quote]:
@@ -89,20 +98,27 @@ def _quote_item(on: Ground, quotes: Sequence[Quote], rows: Sequence[Statement]) 
     )
 
 
-def _statement_item(on: Ground, key: str, versions: Sequence[Statement]) -> Item:
-    sure = [one for one in versions if is_sure(one)]
-    doubtful = [one for one in versions if not is_sure(one)]
+def _statement_item(
+    on: Ground, key: str, versions: Sequence[Statement], other: tuple[Found, ...]
+) -> Item:
+    sure = [one for one in versions if is_sure(one) or one.differs == FORCE]
+    doubtful = [one for one in versions if one not in sure]
     first = (sure or doubtful)[0]
     return Item(
         kind="statement",
         ids=(key,),
         title=_title(first.text),
-        found=tuple(Found(*_place(one), note=_sentence(one)) for one in sure or doubtful),
-        maybe=tuple(Found(*_place(one), note=_sentence(one)) for one in doubtful if sure),
+        found=tuple(map(_found, sure or doubtful)),
+        maybe=tuple(_found(one) for one in doubtful if sure),
+        other=other,
         conflict=contradiction(on, sure, ()),
         unsure="" if sure else "It is unsure whether these versions say the same.",
         weight=float(len(versions)),
     )
+
+
+def _found(one: Statement) -> Found:
+    return Found(*_place(one), note=_sentence(one))
 
 
 def _quote_found(one: Quote) -> Found:

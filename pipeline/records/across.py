@@ -83,7 +83,8 @@ class Statement:
     """One outlet's version of a statement; rows with one `statement_id` belong together.
 
     `kind`: that of the quote it is or has a good part of, else "sentence"; `speaker` (as the
-    article names them most fully), `cue` and `modality` are those of that quote.
+    article names them most fully), `cue` and `modality` are those of that quote. `differs`: what
+    keeps the nearest version from being the same, however alike: numbers, negation, force, or "".
     """
 
     story_id: str
@@ -104,6 +105,7 @@ class Statement:
     speaker: str = ""
     cue: str = ""
     modality: str = "asserted"
+    differs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,7 @@ class DiffItem:
     `kind`: entity, quote, statement or figure. `status` is that of the item. `presence`: present,
     absent or unknown, for this outlet; an absent or unknown outlet has neither article nor span.
     `item` names the item; `rank` orders items, 0 first; `reason` says why it stands there.
+    `n_sources`: how many independent sources the outlets have it from, copies and agencies apart.
     """
 
     story_id: str
@@ -129,6 +132,7 @@ class DiffItem:
     end: int | None = None
     text: str = ""
     evidence: str = ""
+    n_sources: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from pipeline.analyze import Stopwatch
 from pipeline.config import Settings
-from pipeline.diff import diff_story
+from pipeline.diff import Provenance, diff_story
 from pipeline.errors import PipelineError
 from pipeline.link import apply_links, link_mentions, load_overrides
 from pipeline.protocols import Embedder, Engines
-from pipeline.records import Analysis, DiffItem, Issue, Membership, Statement, Story
+from pipeline.records import Analysis, Credit, DiffItem, Issue, Membership, Statement, Story
 from pipeline.run.rows import article_rows, collect
 from pipeline.statements import align_statements
-from pipeline.stories import group_stories
+from pipeline.stories import find_credits, group_stories
 
 Rows = dict[str, Sequence[Any]]
 
@@ -49,13 +49,15 @@ def compare(
         analyses = [apply_links(one, linking) for one in analyses]
     with watch("stories"):
         stories, members = group_stories(analyses, engines.embedder)
+        credited = list(find_credits(analyses))
     rows = collect(analyses, [*issues, *linking.issues])
-    rows |= {"entities": linking.entities, "links": linking.links, "stories": stories}
+    rows |= {"entities": linking.entities, "links": linking.links}
+    rows |= {"stories": stories, "credits": credited}
     rows["articles"] = article_rows(analyses, members)
     found: dict[type, list[Any]] = defaultdict(list)
-    copies = _copies(members)
+    provenance = _provenance(analyses, members, credited)
     for done, (story, inside) in enumerate(_by_story(stories, analyses, members), start=1):
-        for row in _compare_story(story, inside, copies, engines.embedder, watch):
+        for row in _compare_story(story, inside, provenance, engines.embedder, watch):
             found[type(row)].append(row)
         progress("compare", done, len(stories))
     rows |= {"statements": found[Statement], "diff": found[DiffItem]}
@@ -73,15 +75,22 @@ def _by_story(
     return ((story, held[story.story_id]) for story in stories)
 
 
-def _copies(members: Sequence[Membership]) -> dict[str, str]:
-    """The article each copy copies."""
-    return {one.article_id: one.copy_of for one in members if one.copy_of}
+def _provenance(
+    analyses: Sequence[Analysis], members: Sequence[Membership], credited: Sequence[Credit]
+) -> Provenance:
+    """The article each copy copies, and whom each article credits."""
+    by_article: defaultdict[str, list[Credit]] = defaultdict(list)
+    for credit in credited:
+        by_article[credit.article_id].append(credit)
+    articles = {one.article.article_id: one.article for one in analyses}
+    copies = {one.article_id: one.copy_of for one in members if one.copy_of}
+    return Provenance(articles, copies, by_article)
 
 
 def _compare_story(
     story: Story,
     inside: Sequence[Analysis],
-    copies: Mapping[str, str],
+    provenance: Provenance,
     embedder: Embedder,
     watch: Stopwatch,
 ) -> list[Statement | DiffItem | Issue]:
@@ -90,7 +99,7 @@ def _compare_story(
         with watch("statements"):
             statements = align_statements(story, inside, embedder)
         with watch("diff"):
-            return [*statements, *diff_story(story, inside, statements, copies, embedder)]
+            return [*statements, *diff_story(story, inside, statements, embedder, provenance)]
     except PipelineError:
         raise
     except Exception as error:

@@ -117,7 +117,9 @@ def _at(place: Place, one: Placed) -> bool:
 def score_diff(gold: Gold, tables: Tables) -> Iterator[Score]:
     """Planted items: whether each is there, with the right status, with the right outlets.
 
-    The gold names only some items, so these have no precision; that of conflicts is complete.
+    The gold names only some items, so these have no precision. "kind, status and outlet" compares
+    what is said of them, one count per outlet that has an item or is said to; an item that is not
+    there counts as missed. Conflicts in the gold are complete.
     """
     lines = gold.of("diff")
     if not lines:
@@ -132,6 +134,7 @@ def score_diff(gold: Gold, tables: Tables) -> Iterator[Score]:
     yield recall_of("diff", "found", len(pairs), len(lines))
     yield recall_of("diff", "found, with status", status, len(lines))
     yield recall_of("diff", "found, with outlets", outlets, len(lines))
+    yield score_of("diff", "kind, status and outlet", _said_of(lines, found))
     conflicts = {one for one, rows in items.items() if rows[0].status is Status.CONFLICT}
     right = sum(
         fields["status"] == Status.CONFLICT and rows[0].item_id in conflicts
@@ -139,6 +142,18 @@ def score_diff(gold: Gold, tables: Tables) -> Iterator[Score]:
     )
     n_gold = sum(line.fields["status"] == Status.CONFLICT for line, _ in lines)
     yield score_of("diff", "conflicts", PRF(right, n_gold, len(conflicts)))
+
+
+def _said_of(lines: Sequence[tuple[Any, Any]], found: Sequence[list[DiffItem]]) -> PRF:
+    """Of each gold item, the pairs of status and outlet, against those of the item found."""
+    ours = [
+        {(str(line.fields["status"]), one) for one in line.fields["outlets"]} for line, _ in lines
+    ]
+    theirs = [
+        {(str(rows[0].status), one) for one in _present(rows)} if rows else set() for rows in found
+    ]
+    right = sum(len(a & b) for a, b in zip(ours, theirs, strict=True))
+    return PRF(right, sum(map(len, ours)), sum(map(len, theirs)))
 
 
 def _best(

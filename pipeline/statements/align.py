@@ -70,7 +70,8 @@ def _judged(court: Court, group: Group, at: int) -> Judgement:
     best = court.judge(at, max(scores, key=lambda one: (scores[one], -one)))
     doubt = at in group.doubtful or len(group.sure) == 1
     verdict = Verdict.UNSURE if doubt else Verdict.SAME
-    return Judgement(verdict, sum(scores.values()) / len(scores), best.evidence)
+    mean = sum(scores.values()) / len(scores)
+    return Judgement(verdict, mean, best.evidence, best.differs if doubt else "")
 
 
 def _row(ids: tuple[str, str], unit: Unit, span: Span, judged: Judgement) -> Statement:
@@ -95,4 +96,5 @@ def _row(ids: tuple[str, str], unit: Unit, span: Span, judged: Judgement) -> Sta
         speaker=(quote.speaker_name or quote.speaker) if quote else "",
         cue=quote.cue if quote else "",
         modality=quote.modality if quote else "asserted",
+        differs=judged.differs,
     )

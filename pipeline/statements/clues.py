@@ -160,7 +160,11 @@ def force(pair: Pair) -> bool:
     return ("hope" in mine) != ("hope" in theirs) and bool(FIRM & (mine | theirs))
 
 
-VETOES: tuple[Callable[[Pair], bool], ...] = (clash, negation, force)
+VETOES: dict[str, Callable[[Pair], bool]] = {
+    "numbers": clash,
+    "negation": negation,
+    "force": force,
+}
 
 
 def _figures(pair: Pair) -> Iterator[tuple[int, int, Figure, Figure]]:

@@ -38,11 +38,12 @@ At = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Whether two units say the same: verdict, score from 0 to 1, and why."""
+    """Whether two units say the same: verdict, score from 0 to 1, and why; what vetoes it."""
 
     verdict: Verdict
     score: float
     evidence: str
+    differs: str = ""
 
 
 class Court:
@@ -57,7 +58,7 @@ class Court:
         self.proposals: Proposals = propose(vectors, first, rows)
         self.overlaps = Overlaps(self.items, rows)
         self._crowd = crowd(int(rows[-1]) + 1)
-        self._known: dict[At, tuple[float, bool]] = {}
+        self._known: dict[At, tuple[float, str]] = {}
         self._best: dict[At, tuple[float, int, float]] = {}
         for a, b in self.proposals.pairs:
             self._compete(a, b)
@@ -99,7 +100,7 @@ class Court:
 
     def vetoed(self, a: int, b: int) -> bool:
         """Whether something keeps two units from being the same, however alike."""
-        return self._look(a, b)[1]
+        return bool(self._look(a, b)[1])
 
     def judge(self, a: int, b: int) -> Judgement:
         """The verdict on two units, with its evidence."""
@@ -110,13 +111,15 @@ class Court:
         else:
             same = score >= SAME and not self.vetoed(a, b)
             verdict = Verdict.SAME if same else Verdict.UNSURE
-        return Judgement(verdict, score, _evidence(self.pair(a, b), self.overlaps.examples(a, b)))
+        evidence = _evidence(self.pair(a, b), self.overlaps.examples(a, b))
+        return Judgement(verdict, score, evidence, self._look(a, b)[1])
 
-    def _look(self, a: int, b: int) -> tuple[float, bool]:
+    def _look(self, a: int, b: int) -> tuple[float, str]:
         at = (min(a, b), max(a, b))
         if at not in self._known:
             pair = self.pair(*at)
-            self._known[at] = total(pair), any(veto(pair) for veto in VETOES)
+            found = (name for name, veto in VETOES.items() if veto(pair))
+            self._known[at] = total(pair), next(found, "")
         return self._known[at]
 
     def _compete(self, a: int, b: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.diff.corroborate import independent_sources
+from pipeline.diff.corroborate import Provenance
 from pipeline.records import Credit
 from tests.build import article, find
 
@@ -34,7 +34,8 @@ def credit(of, words, source, rule, covered=""):
 def told(places, *credited, copies=None):
     """The sources of words in articles, each with its outlets and the reason."""
     at = [(of.article_id, find(of.text, words).start) for of, words in places]
-    found = independent_sources(at, ARTICLES, copies or {}, credited)
+    credits = {key: [one for one in credited if one.article_id == key] for key in ARTICLES}
+    found = Provenance(ARTICLES, copies or {}, credits).sources(at)
     return [(one.name, one.outlets, one.reason) for one in found]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.diff import diff_story
+from pipeline.diff import Provenance, diff_story
 from pipeline.records import Analysis, DiffItem, Issue, Status, Verdict
 from tests.build import analysis, article, mention, quote, statement, story
 from tests.diff.fakes import WordEmbedder
@@ -15,7 +15,9 @@ OUTLETS = ("Herald", "Kurier", "Volksbode")
 def diff(analyses: list[Analysis], statements=(), copies=None) -> list[DiffItem]:
     """The diff of a story made of all the articles."""
     told = story(one.article for one in analyses)
-    return diff_story(told, analyses, list(statements), copies or {}, WordEmbedder())
+    articles = {one.article.article_id: one.article for one in analyses}
+    provenance = Provenance(articles, copies or {})
+    return diff_story(told, analyses, list(statements), WordEmbedder(), provenance)
 
 
 def naming(outlet: str, *, names: bool = True, issue: str = "") -> Analysis:
@@ -67,13 +69,14 @@ def test_rows_point_into_the_article():
 
 
 def test_copies_are_not_sources_of_their_own():
-    """What only an article and its copy have is had by one source."""
+    """What only an article and its copy have stands in two outlets, from one source."""
     analyses = [naming("Herald"), naming("Kurier"), naming("Volksbode", names=False)]
     first, copy = (one.article.article_id for one in analyses[:2])
     rows = diff(analyses, copies={copy: first})
-    assert presence(rows) == "only present present absent"
-    assert rows[1].evidence.endswith("Copied from Herald.")
-    assert rows[0].reason == "Only Herald has it."
+    assert presence(rows) == "partial present present absent"
+    assert rows[1].evidence.endswith("Kurier copies Herald.")
+    assert rows[0].n_sources == 1
+    assert rows[0].reason.endswith("2 outlets, 1 independent source: Kurier copies Herald.")
 
 
 def test_a_copy_that_adds_something_is_a_source():
@@ -81,6 +84,24 @@ def test_a_copy_that_adds_something_is_a_source():
     analyses = [naming("Herald", names=False), naming("Kurier"), naming("Volksbode")]
     copies = {analyses[1].article.article_id: analyses[0].article.article_id}
     assert presence(diff(analyses, copies=copies)) == "partial absent present present"
+
+
+def test_a_hope_is_an_item_of_its_own():
+    """Who hopes for what another demands does not have it, and both items say so."""
+    texts = {"Herald": "Sie fordert Aufklärung.", "Kurier": "Sie hofft auf Aufklärung."}
+    told = [article(text, outlet=outlet) for outlet, text in texts.items()]
+    rows = diff(
+        [analysis(one) for one in told],
+        statements=[
+            statement(told[0], told[0].text, "s1"),
+            statement(told[1], told[1].text, "s1", verdict=Verdict.UNSURE, differs="force"),
+        ],
+    )
+
+    assert [one.status for one in rows] == [Status.ONLY] * 4
+    assert [one.presence for one in rows] == ["present", "absent", "absent", "present"]
+    assert rows[1].evidence == "Says it with another force: 'Sie hofft auf Aufklärung.'."
+    assert "fordert" in rows[2].evidence
 
 
 def test_one_outlet_has_nothing_to_compare():
