@@ -16,18 +16,27 @@ from pipeline.cli.app import RESULTS, Folder, Form, Format, app, told, words
 def diff(
     folder: Folder = RESULTS,
     story: Annotated[str, typer.Option(help="Id of a story, or words of its title.")] = "",
-    outlet: Annotated[list[str] | None, typer.Option(help="Only these outlets.")] = None,
-    kind: Annotated[str, typer.Option(help="entity, quote, statement or figure.")] = "",
-    status: Annotated[str, typer.Option(help="shared, partial, only, conflict or unknown.")] = "",
+    outlet: Annotated[
+        list[str] | None,
+        typer.Option(help="One: where it differs from the rest. Two or more: side by side."),
+    ] = None,
+    kind: Annotated[str, typer.Option(help="quote, figure, statement or entity.")] = "",
+    status: Annotated[str, typer.Option(help="conflict, only, partial, shared or unknown.")] = "",
+    conflicts: Annotated[  # noqa: FBT002 - typer makes a flag of it
+        bool, typer.Option("--conflicts", help="The same as --status conflict.")
+    ] = False,
     form: Format = Form.TABLE,
 ) -> None:
-    """How outlets differ on each story, what matters most first."""
-    from pipeline.cli.output import emit
-    from pipeline.run.queries import list_diff
+    """How outlets differ: an overview of the stories, or what is chosen, what matters first.
 
-    rows = list_diff(folder, story=story, outlets=outlet or (), kind=kind, status=status)
-    shown = ("story", "status", "kind", "outlet", "presence", "item", "text", "evidence")
-    emit(rows, shown, form=form, out=sys.stdout)
+    JSON and CSV have one row per item and outlet, as in the table diff.
+    """
+    from pipeline.cli.diff_views import show_diff
+    from pipeline.run.ask_diff import Question, choose
+
+    status = "conflict" if conflicts else status
+    question = Question(story=story, outlets=outlet or (), kind=kind, status=status)
+    show_diff(choose(folder, question), question, form)
 
 
 @app.command()

@@ -13,6 +13,7 @@ from pipeline.diff.corroborate import Provenance
 from pipeline.diff.entities import entity_items
 from pipeline.diff.figures import figure_items
 from pipeline.diff.items import ground
+from pipeline.diff.replies import reply_items
 from pipeline.diff.rows import ranked
 from pipeline.diff.said import said_items
 from pipeline.protocols import Embedder
@@ -34,7 +35,7 @@ def diff_story(
     if len(story.outlets) < 2:
         return []
     on = ground(story, analyses, statements, provenance)
-    items = chain(said_items(on), figure_items(on, embedder), entity_items(on))
+    items = chain(reply_items(on), said_items(on), figure_items(on, embedder), entity_items(on))
     return list(ranked(items, on))
 
 

@@ -35,10 +35,10 @@ class Found:
 class Item:
     """Findings that are the same thing. `ids` are stable and name the item.
 
-    `maybe`: findings of which that is unsure; `other`: findings that say it with another force (a
-    hope for a demand). `conflict`: how they contradict each other, with both values, or "".
-    `unsure`: why it cannot be told whether they are one, or "". `weight` orders items of one
-    status.
+    `maybe`: findings of which that is unsure; `other`: what outlets that lack it have instead, such
+    as a hope for a demand. `conflict`: how they contradict each other, with both values, or "".
+    `unsure`: why it cannot be told whether they are one, or "". `manner`: how outlets present it
+    differently, or "". `weight` orders items of one status.
     """
 
     kind: str
@@ -49,18 +49,23 @@ class Item:
     other: tuple[Found, ...] = ()
     conflict: str = ""
     unsure: str = ""
+    manner: str = ""
     weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The articles of one story, as all kinds of items need them."""
+    """The articles of one story, as all kinds of items need them.
+
+    `outlet_of`: the outlet of each article; `names`: that of each entity.
+    """
 
     story: Story
     by_id: Mapping[str, Analysis]
     statements: Sequence[Statement]
     provenance: Provenance
     outlet_of: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def outlets(self, found: Iterable[Found]) -> set[str]:
         """The outlets of some findings."""
@@ -96,7 +101,8 @@ def ground(
     by_id = {one.article.article_id: one for one in analyses}
     mine = [one for one in statements if one.article_id in by_id]
     outlet_of = {key: one.article.outlet for key, one in by_id.items()}
-    return Ground(story, by_id, mine, provenance, outlet_of)
+    names = {it.entity_id: it.entity for one in by_id.values() for it in one.mentions}
+    return Ground(story, by_id, mine, provenance, outlet_of, names)
 
 
 def join(pairs: Iterable[tuple[str, str]], keys: Iterable[str]) -> list[list[str]]:

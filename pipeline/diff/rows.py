@@ -8,8 +8,9 @@ from pipeline.diff.corroborate import Source
 from pipeline.diff.items import Found, Ground, Item
 from pipeline.records import DiffItem, Status, make_id
 
-# What a reader should see first. Conflicts before all; then what one outlet alone brings, by kind,
-# as long as it has some weight; what several but not all have; what all have; what is unsure.
+# What a reader should see first. Conflicts before all; then what an outlet tells otherwise or
+# leaves unanswered; what one outlet alone brings, by kind, as long as it has some weight; what
+# several but not all have; what all have; what is unsure.
 _ORDER = (Status.CONFLICT, Status.ONLY, Status.PARTIAL, Status.SHARED, Status.UNKNOWN)
 _KINDS = ("quote", "figure", "statement", "entity")
 # Quotes and figures by one outlet only count as weighty; single statements and names are many.
@@ -54,9 +55,11 @@ def ranked(items: Iterable[Item], on: Ground) -> Iterator[DiffItem]:
 
 def _place(status: Status, item: Item) -> tuple[int, int, int, float, tuple[str, ...]]:
     """Only-items of little weight stand behind all that several outlets have."""
+    if item.other and status is not Status.CONFLICT:
+        return 1, 0, 0, -item.weight, item.ids
     light = status is Status.ONLY and item.kind not in _WEIGHTY
-    kind = _KINDS.index(item.kind)
-    return int(light), _ORDER.index(status), kind, -item.weight, item.ids
+    first = 0 if status is Status.CONFLICT else 2 + light
+    return first, _ORDER.index(status), _KINDS.index(item.kind), -item.weight, item.ids
 
 
 def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffItem]:
@@ -95,9 +98,9 @@ def _presence(item: Item, on: Ground, outlet: str, mine: list[Found]) -> tuple[s
         return "unknown", f"Perhaps the same: {maybe[0].text!r}. {maybe[0].note}".strip()
     if issues := on.issues(item.kind, outlet):
         return "unknown", f"{issues[0].stage} had an issue there: {issues[0].detail}"
-    for one in item.other:
-        if on.outlet_of[one.article_id] == outlet:
-            return "absent", f"Says it with another force: {one.text!r}."
+    for it in item.other:
+        if on.outlet_of[it.article_id] == outlet:
+            return "absent", f"{it.note} {it.text!r}."
     return "absent", "Not found, and no issue in the stages concerned."
 
 
@@ -112,7 +115,9 @@ def _reason(item: Item, status: Status, on: Ground, sources: Sequence[Source]) -
     rest = sorted(set(on.story.outlets) - set(who))
     said = _REASONS[status].format(who=", ".join(who), rest=", ".join(rest))
     conflict = item.conflict if status is Status.CONFLICT else ""
-    return " ".join(filter(None, [said, conflict, _shared_source(sources, len(who))]))
+    instead = [f"{on.outlet_of[it.article_id]}: {it.note} {it.text!r}." for it in item.other]
+    shared = _shared_source(sources, len(who))
+    return " ".join(filter(None, [said, conflict, *instead, item.manner, shared]))
 
 
 def _shared_source(sources: Sequence[Source], n_outlets: int) -> str:

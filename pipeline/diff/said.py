@@ -12,10 +12,10 @@ from itertools import combinations
 from pipeline.diff.clash import contradiction
 from pipeline.diff.facts import ALIGNED
 from pipeline.diff.items import Found, Ground, Item, by_statement, join
+from pipeline.diff.manner import QUOTED, manners
 from pipeline.diff.words import plain_words, same_words
 from pipeline.records import Quote, Statement, Verdict
 
-QUOTED = frozenset({"direct", "block", "partial"})
 FORCE = "force"  # what a hope and a demand differ in (`Statement.differs`)
 # A title is cut at this many characters.
 TITLE = 120
@@ -37,14 +37,15 @@ def said_items(on: Ground) -> Iterator[Item]:
     for key, versions in groups.items():
         plain = [one for one in versions if one.differs != FORCE]
         if key not in claimed and plain:
-            yield _statement_item(on, key, plain, _otherwise(versions))
+            weaker = [one for one in versions if one.differs == FORCE]
+            yield _statement_item(on, key, plain, _otherwise(weaker))
         if otherwise := [one for one in versions if one.differs == FORCE]:
-            yield _statement_item(on, f"{key} {FORCE}", otherwise, tuple(map(_found, plain)))
+            yield _statement_item(on, f"{key} {FORCE}", otherwise, _otherwise(plain))
 
 
 def _otherwise(versions: Iterable[Statement]) -> tuple[Found, ...]:
     """The versions of another force."""
-    return tuple(_found(one) for one in versions if one.differs == FORCE)
+    return tuple(Found(*_place(one), "Says it with another force:") for one in versions)
 
 
 def _outermost(on: Ground) -> dict[str, Quote]:
@@ -94,6 +95,7 @@ def _quote_item(on: Ground, quotes: Sequence[Quote], rows: Sequence[Statement]) 
         found=(*map(_quote_found, quotes), *reported),
         maybe=tuple(_reported(one) for one in others if not is_sure(one)),
         conflict=contradiction(on, [one for one in rows if is_sure(one)], quotes),
+        manner=_manners(on, rows),
         weight=float(min(len(plain_words(longest.text)), 30) + 10 * named),
     )
 
@@ -112,9 +114,16 @@ def _statement_item(
         maybe=tuple(_found(one) for one in doubtful if sure),
         other=other,
         conflict=contradiction(on, sure, ()),
+        manner=_manners(on, sure),
         unsure="" if sure else "It is unsure whether these versions say the same.",
         weight=float(len(versions)),
     )
+
+
+def _manners(on: Ground, rows: Iterable[Statement]) -> str:
+    same = [one for one in rows if one.verdict is Verdict.SAME]
+    told = (it for key in {one.article_id for one in same} for it in on.by_id[key].quotes)
+    return manners(same, {it.quote_id: on.names.get(it.speaker_entity_id, "") for it in told})
 
 
 def _found(one: Statement) -> Found:

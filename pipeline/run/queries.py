@@ -11,7 +11,6 @@ from typing import Any
 from pipeline.errors import InputError
 from pipeline.records import (
     ArticleRow,
-    DiffItem,
     Entity,
     Figure,
     Issue,
@@ -67,32 +66,6 @@ def list_stories(folder: Path) -> list[Record]:
     read_run(folder)
     rows = load_rows(folder, "stories", Story)
     return [asdict(one) for one in sorted(rows, key=lambda one: (-len(one.outlets), one.title))]
-
-
-def list_diff(
-    folder: Path,
-    *,
-    story: str = "",
-    outlets: Sequence[str] = (),
-    kind: str = "",
-    status: str = "",
-) -> list[Record]:
-    """Items of the diff, what matters most first; `story` is an id or words of its title."""
-    read_run(folder)
-    titles = {one.story_id: one.title for one in load_rows(folder, "stories", Story)}
-    rows = [
-        {"story": titles.get(one.story_id, ""), **asdict(one)}
-        for one in load_rows(folder, "diff", DiffItem)
-        if (not kind or one.kind == kind) and (not status or one.status == status)
-    ]
-    wanted = {one.casefold() for one in outlets}
-    if wanted:
-        rows = [one for one in rows if one["outlet"].casefold() in wanted]
-    sought = story.casefold()
-    rows = [
-        one for one in rows if sought in (one["story_id"], "") or sought in one["story"].casefold()
-    ]
-    return sorted(rows, key=lambda one: (one["story"], one["rank"], one["item_id"], one["outlet"]))
 
 
 def open_article(folder: Path, wanted: str) -> Opened:

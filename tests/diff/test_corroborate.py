@@ -34,8 +34,8 @@ def credit(of, words, source, rule, covered=""):
 def told(places, *credited, copies=None):
     """The sources of words in articles, each with its outlets and the reason."""
     at = [(of.article_id, find(of.text, words).start) for of, words in places]
-    credits = {key: [one for one in credited if one.article_id == key] for key in ARTICLES}
-    found = Provenance(ARTICLES, copies or {}, credits).sources(at)
+    by_article = {key: [one for one in credited if one.article_id == key] for key in ARTICLES}
+    found = Provenance(ARTICLES, copies or {}, by_article).sources(at)
     return [(one.name, one.outlets, one.reason) for one in found]
 
 
