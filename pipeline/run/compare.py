@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from threadpoolctl import threadpool_limits
+
 from pipeline.analyze import Stopwatch
 from pipeline.config import Settings
 from pipeline.diff import Provenance, diff_story
@@ -96,7 +98,9 @@ def _compare_story(
 ) -> list[Statement | DiffItem | Issue]:
     """Statements and diff of one story; where that fails, an Issue, and the run goes on."""
     try:
-        with watch("statements"):
+        # One thread: their matrices are small, and with more OpenBLAS mostly waits (measured: four
+        # times slower on two cores that others use too).
+        with watch("statements"), threadpool_limits(1, user_api="blas"):
             statements = align_statements(story, inside, embedder)
         with watch("diff"):
             return [*statements, *diff_story(story, inside, statements, embedder, provenance)]

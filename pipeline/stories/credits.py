@@ -27,13 +27,12 @@ _INITIALS = re.compile(r"[a-z]{2,5}")
 
 def find_credits(analyses: Sequence[Analysis]) -> Iterator[Credit]:
     """The credits of all articles. Outlets of the corpus are known, and well-known others."""
-    outlets = {one.article.outlet for one in analyses}
+    outlets = frozenset(one.article.outlet for one in analyses)
     shared = _shared_initials(analyses)
     for one in analyses:
-        known = frozenset(outlets - {one.article.outlet})
         yield from _of_article(one, shared)
         for sentence in one.sentences:
-            yield from _of_sentence(one, sentence, known)
+            yield from _of_sentence(one, sentence, outlets)
 
 
 def agencies_of(analyses: Sequence[Analysis]) -> dict[int, str]:

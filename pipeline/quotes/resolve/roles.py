@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.lang import Language
 from pipeline.lang.speech import Speech, Words
@@ -94,7 +95,13 @@ def among(noun: str, nouns: Words, lang: Language, *, least: int = SHORTEST) -> 
     if last in nouns:
         return True
     joined = lang.reference.joined_nouns
-    return joined and any(len(one) >= least and noun.endswith(one) for one in nouns)
+    return joined and noun.endswith(_endings(nouns, least))
+
+
+@cache
+def _endings(nouns: Words, least: int) -> tuple[str, ...]:
+    """Those of at least so many letters."""
+    return tuple(one for one in nouns if len(one) >= least)
 
 
 def is_person(noun: str, lang: Language) -> bool:
@@ -106,15 +113,22 @@ def is_person(noun: str, lang: Language) -> bool:
 def is_listed(noun: str, lang: Language) -> bool:
     """Whether a noun is known to be for a person."""
     facts = lang.reference
-    listed = lang.speech.role_nouns | facts.person_nouns | facts.masculine_nouns
-    listed |= facts.feminine_nouns.union(*facts.offices)
+    persons = (lang.speech.role_nouns, facts.person_nouns, facts.masculine_nouns)
+    listed = _union(*persons, facts.feminine_nouns, *facts.offices)
     inflected = [noun.removesuffix(end) for end in facts.inflected]
     return any(among(one, listed, lang) for one in [noun, *inflected]) or noun.endswith(facts.aged)
 
 
+@cache
+def _union(*sets: Words) -> Words:
+    """All words of some sets; kept, as large ones are asked for at every noun."""
+    return frozenset().union(*sets)
+
+
 def is_organisation(noun: str, lang: Language) -> bool:
     """Whether a noun is known to be for an organisation."""
-    return among(noun, lang.speech.organisation_nouns | lang.reference.company_nouns, lang)
+    known = _union(lang.speech.organisation_nouns, lang.reference.company_nouns)
+    return among(noun, known, lang)
 
 
 def is_general(noun: str, lang: Language) -> bool:
