@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
+
+import numpy as np
 
 from pipeline.diff.alike import (
     NEAR_SCOPE,
@@ -33,6 +35,9 @@ NEAR_FACT, SMALL = 0.5, 20
 SPENT = frozenset({"cost", "price", "budget", "funding", "investment"})
 # Money from which on two measures of one value cannot be chance.
 LARGE = 1_000_000
+# From so many claims of one kind and unit on, each is compared with its nearest only: more than any
+# story of thirty articles has.
+MANY, NEIGHBOURS = 400, 60
 
 
 def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
@@ -44,7 +49,7 @@ def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
     claims = {one.figure.figure_id: one for one in read}
     clashes: dict[tuple[str, str], str] = {}
     same: list[tuple[str, str]] = []
-    for a, b in _pairs(read):
+    for a, b in _pairs(read, like):
         key = a.figure.figure_id, b.figure.figure_id
         if same_figure(a, b, like):
             same.append(key)
@@ -55,14 +60,34 @@ def figure_items(on: Ground, embedder: Embedder) -> Iterator[Item]:
         yield _item([claims[one] for one in group], clashes)
 
 
-def _pairs(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Pairs of claims of one kind and unit or in money, also of one article that says it twice."""
+def _pairs(claims: Iterable[Claim], like: Likeness) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of claims of one kind and unit or in money, also of one article that says it twice.
+
+    Of very many, each with those in the nearest sentences, so that the work does not grow with the
+    square of the articles; two of one thing stand in sentences that are alike.
+    """
     alike: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for one in claims:
         unit = "" if one.value.kind == "money" else one.value.unit
         alike[one.value.kind, unit].append(one)
     for group in alike.values():
-        yield from combinations(group, 2)
+        if len(group) <= MANY:
+            yield from combinations(group, 2)
+        else:
+            yield from ((group[a], group[b]) for a, b in _nearest(group, like))
+
+
+def _nearest(group: Sequence[Claim], like: Likeness) -> list[tuple[int, int]]:
+    """The places of claims with the nearest sentences, and of one value with the next like it."""
+    vectors = like.sentences[[one.fact.at for one in group]]
+    values: defaultdict[object, list[int]] = defaultdict(list)
+    for at, one in enumerate(group):
+        values[one.value.low, one.value.high, one.value.date].append(at)
+    found = {pair for places in values.values() for pair in pairwise(places)}
+    for at, vector in enumerate(vectors):
+        near = np.argpartition(-(vectors @ vector), NEIGHBOURS)[: NEIGHBOURS + 1].tolist()
+        found |= {(min(at, other), max(at, other)) for other in near if other != at}
+    return sorted(found)
 
 
 def same_figure(a: Claim, b: Claim, like: Likeness) -> bool:

@@ -57,7 +57,8 @@ class Item:
 class Ground:
     """The articles of one story, as all kinds of items need them.
 
-    `outlet_of`: the outlet of each article; `names`: that of each entity.
+    `outlet_of`: the outlet of each article; `names`: that of each entity; `issues_of`: what went
+    wrong in the articles of each outlet.
     """
 
     story: Story
@@ -66,6 +67,7 @@ class Ground:
     provenance: Provenance
     outlet_of: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    issues_of: Mapping[str, Sequence[Issue]] = field(default_factory=dict)
 
     def outlets(self, found: Iterable[Found]) -> set[str]:
         """The outlets of some findings."""
@@ -73,13 +75,7 @@ class Ground:
 
     def issues(self, kind: str, outlet: str) -> list[Issue]:
         """What went wrong, in an outlet's articles, in the stages a kind of item depends on."""
-        return [
-            issue
-            for key, one in self.by_id.items()
-            if self.outlet_of[key] == outlet
-            for issue in one.issues
-            if issue.stage in STAGES[kind]
-        ]
+        return [one for one in self.issues_of.get(outlet, ()) if one.stage in STAGES[kind]]
 
     def sources(self, found: Iterable[Found]) -> list[Source]:
         """The independent sources of some findings."""
@@ -102,7 +98,10 @@ def ground(
     mine = [one for one in statements if one.article_id in by_id]
     outlet_of = {key: one.article.outlet for key, one in by_id.items()}
     names = {it.entity_id: it.entity for one in by_id.values() for it in one.mentions}
-    return Ground(story, by_id, mine, provenance, outlet_of, names)
+    issues: defaultdict[str, list[Issue]] = defaultdict(list)
+    for one in by_id.values():
+        issues[one.article.outlet] += one.issues
+    return Ground(story, by_id, mine, provenance, outlet_of, names, issues)
 
 
 def join(pairs: Iterable[tuple[str, str]], keys: Iterable[str]) -> list[list[str]]:

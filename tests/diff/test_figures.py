@@ -412,3 +412,17 @@ def test_amounts_in_two_currencies_are_not_compared():
     assert one_in_two_currencies(usd, eur)
     assert not one_in_two_currencies(usd, replace(eur, low=5e6, high=5e6))
     assert not one_in_two_currencies(usd, usd)
+
+
+def test_very_many_figures(monkeypatch):
+    """Of very many only the nearest are compared: equal ones still are one, conflicts are seen."""
+    monkeypatch.setattr("pipeline.diff.figures.MANY", 2)
+    monkeypatch.setattr("pipeline.diff.figures.NEIGHBOURS", 2)
+    text = "Bei dem Brand wurden {} Menschen verletzt."
+    given = {"scope": "Menschen", "unit": "person"}
+    first = [told(f"o{n}", text.format(20), "20", "count", 20, **given) for n in range(5)]
+    other = told("o9", text.format(31), "31", "count", 31, **given)
+    rows = figures(*first, other)
+
+    assert {one.status for one in rows} == {Status.CONFLICT}
+    assert len({one.item_id for one in rows}) == 1
