@@ -13,24 +13,13 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from pipeline.diff.alike import (
-    NEAR_SCOPE,
-    SAME_SUBJECT,
-    Relation,
-    event_relation,
-    far_apart,
-    noun_relation,
-    one_thing,
-)
+from pipeline.diff.alike import far_apart, one_thing
 from pipeline.diff.claims import Claim, Likeness, likeness, read_claims
+from pipeline.diff.equal_figures import same_figure
 from pipeline.diff.items import Found, Ground, Item, join
-from pipeline.diff.values import agree, equal, one_in_two_currencies, same_number, told_value
+from pipeline.diff.values import agree, equal, same_number, told_value
 from pipeline.protocols import Embedder
 
-# Cosine of two sentences with equal numbers: 13 of 15 on one fact and 2 of 18 on two reach it
-# (tests/diff/test_model.py). Enough where a figure has no scope, or where the value is above SMALL,
-# so that it is hardly chance: the encoder takes "jobs" and "banen" for two.
-NEAR_FACT, SMALL = 0.5, 20
 # What one project may cost, be granted and be planned to cost.
 SPENT = frozenset({"cost", "price", "budget", "funding", "investment"})
 # Money from which on two measures of one value cannot be chance.
@@ -88,29 +77,6 @@ def _nearest(group: Sequence[Claim], like: Likeness) -> list[tuple[int, int]]:
         near = np.argpartition(-(vectors @ vector), NEIGHBOURS)[: NEIGHBOURS + 1].tolist()
         found |= {(min(at, other), max(at, other)) for other in near if other != at}
     return sorted(found)
-
-
-def same_figure(a: Claim, b: Claim, like: Likeness) -> bool:
-    """Whether two figures give one value of one thing. Dates need no scope: a day is a day."""
-    if a.value.unit != b.value.unit:
-        return one_in_two_currencies(a.value, b.value) and one_thing(a, b, like)
-    if not same_number(a.value, b.value):
-        return a.figure.kind != "date" and agree(a.value, b.value) and one_thing(a, b, like)
-    if a.figure.kind == "date":
-        return True
-    if (a.measure and b.measure and a.measure != b.measure) or _unlike(a, b):
-        return False
-    aligned = bool(a.fact.statement_id) and a.fact.statement_id == b.fact.statement_id
-    silent = not (a.figure.scope and b.figure.scope)
-    telling = (a.figure.low or a.figure.high or 0) > SMALL
-    enough = SAME_SUBJECT if a.names & b.names else NEAR_FACT
-    near = (silent or telling) and like.sentence(a, b) >= enough
-    return aligned or near or like.scope(a, b) >= NEAR_SCOPE or one_thing(a, b, like)
-
-
-def _unlike(a: Claim, b: Claim) -> bool:
-    """Whether two figures count other things, or the same in other events: 31 jobs, 31 hurt."""
-    return Relation.OTHER in (noun_relation(a, b), event_relation(a, b))
 
 
 def conflict(a: Claim, b: Claim, like: Likeness) -> str:

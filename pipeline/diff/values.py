@@ -42,8 +42,8 @@ def _rounded(a: Figure, b: Figure) -> bool:
     apart, large = abs(one - other), max(abs(one), abs(other))
     if apart > ROUNDED * large or a.kind == "measure" or apart <= NEAR * large:
         return apart <= ROUNDED * large
-    short, long = sorted((one, other), key=_digits)
-    return float(f"{long:.{max(_digits(short), 1) - 1}e}") == short
+    short, long = sorted((one, other), key=_places)
+    return float(f"{long:.{max(_places(short), 1) - 1}e}") == short
 
 
 def _roundable(one: Figure) -> float | None:
@@ -66,8 +66,12 @@ def ratio(a: Figure, b: Figure) -> float:
     return large / small if small else 1.0
 
 
-def _digits(number: float) -> int:
-    """How many significant digits a number is written with."""
+def digits(one: Figure) -> int:
+    """How many significant digits the number has that a figure gives, 0 if it gives none."""
+    return max((_places(it) for it in (one.low, one.high) if it is not None), default=0)
+
+
+def _places(number: float) -> int:
     return len(f"{abs(number):.15g}".replace(".", "").strip("0").partition("e")[0])
 
 

@@ -426,3 +426,24 @@ def test_very_many_figures(monkeypatch):
 
     assert {one.status for one in rows} == {Status.CONFLICT}
     assert len({one.item_id for one in rows}) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "low", "unit", "status"),
+    [
+        ("money", 340e6, "EUR", Status.SHARED),
+        ("measure", 14.0, "m", Status.SHARED),
+        ("duration", 3 * 3600.0, "s", Status.SHARED),
+        ("duration", 3600.0, "s", Status.ONLY),
+        ("duration", 2 * 86400.0, "s", Status.ONLY),
+        ("measure", 5.0, "m", Status.ONLY),
+        ("count", 340.0, "", Status.ONLY),
+    ],
+)
+def test_what_is_no_chance(kind, low, unit, status):
+    """An amount with a unit and two digits, in two articles on one event, is one fact."""
+    one = told("a", "Die besucher zahlten 340 .", "340", kind, low, unit=unit)
+    other = told("b", "Er is 340 gebouwd geworden.", "340", kind, low, unit=unit, lang="nl")
+    rows = figures(one, other)
+
+    assert {one.status for one in rows} == {status}

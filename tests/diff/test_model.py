@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.diff.alike import NEAR_SCOPE, SAME_FACT, SAME_SCOPE
-from pipeline.diff.figures import NEAR_FACT
+from pipeline.diff.equal_figures import NEAR_FACT
 from pipeline.engines.embedder import UseEmbedder
 
 # One thing, counted in two languages.
