@@ -30,7 +30,7 @@ from pipeline.statements.overlap import Overlaps
 from pipeline.statements.propose import Proposals, propose
 from pipeline.statements.units import Unit
 
-SAME, LIKELY = 0.5, 0.25  # docs/statements.md: what both cost and bring
+SAME, LIKELY = 0.58, 0.25  # docs/statements.md: what both cost and bring
 NONE = -20.0  # the total of a pair that is not there
 
 At = tuple[int, int]
