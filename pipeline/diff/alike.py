@@ -18,8 +18,10 @@ from pipeline.diff.words import plain_words
 # from 0.75 on 20 and none (tests/diff/test_model.py).
 NEAR_SCOPE, SAME_SCOPE = 0.55, 0.75
 # Sentences: 0.63 separates one fact from others where only the scope is known to be the same. Where
-# what happens is known as well, less will do.
-SAME_FACT, LIKELY_FACT, SAME_SUBJECT, SAME_STORY = 0.63, 0.5, 0.4, 0.3
+# what happens is known as well, less will do; least where both nouns and events are known to be one.
+SAME_FACT, LIKELY_FACT, SAME_SUBJECT, SAME_STORY, SAME_TOLD = 0.63, 0.5, 0.4, 0.3, 0.2
+# "12 of 40" and "14 of 40" are of one thing if the whole is no common number.
+WHOLE = 12
 # Outlets that contradict each other are seldom further apart than so many times.
 FAR = 8.0
 # Those whom others who are counted do not include.
@@ -50,9 +52,11 @@ def one_thing(a: Claim, b: Claim, like: Likeness) -> bool:
     measured = bool(a.measure) and a.measure == b.measure
     same = nouns is Relation.SAME or scope >= SAME_SCOPE or measured
     if a.thing.whole is not None and a.thing.whole == b.thing.whole:
-        return same and sentence >= SAME_STORY
+        return a.thing.whole > WHOLE or (same and sentence >= SAME_STORY)
     silent = not (a.figure.scope or b.figure.scope) and a.fact.alone and b.fact.alone
     if aligned and (same or scope >= NEAR_SCOPE or silent or events is Relation.SAME):
+        return True
+    if nouns is events is Relation.SAME and sentence >= SAME_TOLD:
         return True
     if events is Relation.SAME or measured:
         enough = SAME_STORY if same else LIKELY_FACT
@@ -114,7 +118,8 @@ def _one_date(a: Claim, b: Claim, like: Likeness) -> bool:
         return False
     events = event_relation(a, b)
     if a.fact.statement_id and a.fact.statement_id == b.fact.statement_id:
-        return events is not Relation.OTHER
+        near = like.sentence(a, b) >= LIKELY_FACT
+        return events is Relation.SAME or (events is Relation.UNKNOWN and near)
     return events is Relation.SAME and like.sentence(a, b) >= SAME_FACT
 
 

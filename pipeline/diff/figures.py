@@ -20,8 +20,8 @@ from pipeline.diff.items import Found, Ground, Item, join
 from pipeline.diff.values import agree, equal, same_number, told_value
 from pipeline.protocols import Embedder
 
-# What one project may cost, be granted and be planned to cost.
-SPENT = frozenset({"cost", "price", "budget", "funding", "investment"})
+# What one project may cost, be granted and be planned to cost, and one accident.
+SPENT = frozenset({"cost", "price", "budget", "funding", "investment", "damage"})
 # Money from which on two measures of one value cannot be chance.
 LARGE = 1_000_000
 # From so many claims of one kind and unit on, each is compared with its nearest only: more than any
