@@ -21,3 +21,5 @@ class Wording:
     # How words begin ("-less": end) that a translation may have in place of a negation, or the
     # other way round, in lower case.
     hidden_negations: frozenset[str] = frozenset()
+    # Phrases that demand while their verb alone does not, as a pattern in lower case: "wants to".
+    demanding: str = ""

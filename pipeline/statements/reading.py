@@ -79,12 +79,19 @@ def forces(text: str, lang: str) -> frozenset[str]:
     if known is None:
         return frozenset()
     words = words_of(text)
-    return frozenset(
+    found = {
         verb.force
         for word in words
         for verb in known.speech.verbs.get(word, ())
         if not verb.particle or verb.particle in words
-    )
+    }
+    return frozenset(found | {"demand"} if _demands(lang).search(text.casefold()) else found)
+
+
+@cache
+def _demands(lang: str) -> re.Pattern[str]:
+    """The phrases of a language that demand."""
+    return re.compile(rf"(?<!\w)(?:{LANGUAGES[lang].wording.demanding or '(?!)'})(?!\w)")
 
 
 @cache

@@ -79,6 +79,10 @@ def test_words_that_may_stand_for_a_negation(lang, text):
         ("de", "Die Gewerkschaft fordert Aufklärung.", "demand"),
         ("nl", "De bond hoopt op een onderzoek.", "hope"),
         ("de", "Er hofft auf Hilfe.", "hope"),
+        ("de", "Sie will, dass die Brücke bleibt.", "demand"),
+        ("en", "She called on the town to act.", "demand"),
+        ("en", "The union wants the talks to go on.", "demand"),
+        ("nl", "Hij wil dat de brug blijft.", "demand"),
     ],
 )
 def test_forces_of_reporting_verbs(lang, text, force):
@@ -98,3 +102,17 @@ def test_words_of_content_in_three_languages():
         "gesloten",
     )
     assert content_words(["anything", "goes", "here"], "xx") == ("anything", "goes", "here")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "They called it a day."),
+        ("de", "Sie will gehen."),
+        ("nl", "Hij wil naar huis."),
+        ("de", "Die Brücke bleibt."),
+    ],
+)
+def test_no_demand(lang, text):
+    """Wanting something for oneself is none, nor is calling somebody something."""
+    assert "demand" not in forces(text, lang)

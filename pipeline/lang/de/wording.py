@@ -15,4 +15,11 @@ HIDDEN = words(
     warn unvoll unzu -los -lose -losen -loser -frei
     """
 )
-WORDING = Wording(names=NAMES, measures=MEASURES, negations=NEGATIONS, hidden_negations=HIDDEN)
+DEMANDING = r"(?:will|wollen|wollte|wollten),? dass|(?:poch|besteh|bestand)\w* (?:darauf|auf)"
+WORDING = Wording(
+    names=NAMES,
+    measures=MEASURES,
+    negations=NEGATIONS,
+    hidden_negations=HIDDEN,
+    demanding=DEMANDING,
+)

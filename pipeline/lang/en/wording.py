@@ -16,4 +16,14 @@ HIDDEN = words(
     unr uns unw inevitab invisib invalid inab incap disqualif disagree not
     """
 )
-WORDING = Wording(names=NAMES, measures=MEASURES, negations=NEGATIONS, hidden_negations=HIDDEN)
+DEMANDING = (
+    r"(?:calls?|called|calling) (?:\w+ ){0,3}?(?:for|on|upon)"
+    r"|(?:wants?|wanted) (?:\S+ ){0,6}?to"
+)
+WORDING = Wording(
+    names=NAMES,
+    measures=MEASURES,
+    negations=NEGATIONS,
+    hidden_negations=HIDDEN,
+    demanding=DEMANDING,
+)

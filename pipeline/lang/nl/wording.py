@@ -15,4 +15,11 @@ HIDDEN = words(
     -loze -vrij
     """
 )
-WORDING = Wording(names=NAMES, measures=MEASURES, negations=NEGATIONS, hidden_negations=HIDDEN)
+DEMANDING = r"(?:wil|willen|wilde|wilden),? dat"
+WORDING = Wording(
+    names=NAMES,
+    measures=MEASURES,
+    negations=NEGATIONS,
+    hidden_negations=HIDDEN,
+    demanding=DEMANDING,
+)
