@@ -17,10 +17,6 @@ LONGEST_RUN = 200
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 
 
-_STOPS = frozenset(".!?…")
-_CLOSING = frozenset("\"'”“’‘»«)]")
-
-
 @dataclass(frozen=True, slots=True)
 class Window:
     """Words `start` to `end` are read together; `own_start` to `own_end` take their labels here."""
@@ -61,24 +57,6 @@ def _stretches(text: str) -> Iterator[tuple[int, str]]:
     edges = sorted(cuts)
     for start, end in pairwise(edges):
         yield start, text[start:end]
-
-
-def split_passage(text: str, words: Sequence[Span], *, least: int) -> Iterator[tuple[int, int]]:
-    """Ranges of words to be read together: whole sentences, at least `least` words.
-
-    They end at a blank line, which no name crosses (a single line break may be a wrapped line), or
-    at white space after a stop and its closing marks.
-    """
-    start, stopped = 0, False
-    for i in range(1, len(words)):
-        last, gap = words[i - 1].of(text), text[words[i - 1].end : words[i].start]
-        stopped = last in _STOPS or (stopped and last in _CLOSING)
-        is_end = stopped and gap and i - start >= least
-        if is_end or gap.count("\n") > 1:
-            yield start, i
-            start = i
-    if words:
-        yield start, len(words)
 
 
 def make_windows(lengths: Sequence[int], *, most: int, overlap: int) -> Iterator[Window]:

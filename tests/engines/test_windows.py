@@ -9,7 +9,6 @@ from pipeline.engines.windows import (
     Window,
     find_words,
     make_windows,
-    split_passage,
 )
 
 TEXTS = (
@@ -80,39 +79,3 @@ def test_windows_part_in_the_middle_of_what_they_share() -> None:
 def test_no_words_no_windows() -> None:
     """An empty text needs no window."""
     assert list(make_windows([], most=20, overlap=6)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", []),
-        ("Sie kam.", ["Sie kam."]),
-        (
-            "Am Abend kam Frau Dr. Ohm an. Sie blieb.",
-            ["Am Abend kam Frau Dr. Ohm an.", "Sie blieb."],
-        ),
-        (
-            "„Das war 2019 nicht so!“, rief er. Ja? Nein. Wer weiß das schon genau?",
-            ["„Das war 2019 nicht so!“, rief er.", "Ja? Nein. Wer weiß das schon genau?"],
-        ),
-        (
-            "Er rief: „Das war nicht so!“ Ja? Nein. Wer weiß das schon genau?",
-            ["Er rief: „Das war nicht so!“", "Ja? Nein. Wer weiß das schon genau?"],
-        ),
-        (
-            "Kiel wird teurer\n \nDie Reederei\nTide klagt",
-            ["Kiel wird teurer", "Die Reederei\nTide klagt"],
-        ),
-        (
-            "Es kostet 3.500 Euro pro Jahr u.a. in Bonn",
-            ["Es kostet 3.500 Euro pro Jahr u.a. in Bonn"],
-        ),
-    ],
-)
-def test_split_passage(text: str, expected: list[str]) -> None:
-    """A passage is read sentence by sentence, but not in scraps; a mark glued to a stop stays."""
-    words = find_words(text, "de")
-    found = [
-        text[words[a].start : words[b - 1].end] for a, b in split_passage(text, words, least=6)
-    ]
-    assert found == expected
