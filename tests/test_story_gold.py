@@ -1,6 +1,6 @@
 """The gold of the made-up stories fits their articles, and what they were written for is there.
 
-`tune` is for looking at while working on the comparison, `held` only for measuring.
+`tune` is for looking at while working on the comparison, `held` and `fresh` only for measuring.
 """
 
 from __future__ import annotations
@@ -18,14 +18,17 @@ from pipeline.score import Gold, load_gold, place_gold
 from pipeline.score.place import NOWHERE
 
 STORIES = Path(__file__).parent / "gold/stories"
-HALVES = ("tune", "held")
+HALVES = ("tune", "held", "fresh")
 READ = {half: sift(read_articles([STORIES / half / "articles"])) for half in HALVES}
 GOLD = {half: place_gold(load_gold(STORIES / half / "gold"), READ[half][0]) for half in HALVES}
 # Some articles come without metadata, as they do in the wild; their outlets still have a language.
 LANGUAGES = {
-    "de": {"Lahnsteder Zeitung", "Tagesspur", "Eibenthaler Anzeiger", "Mittelland-Rundschau"},
-    "en": {"Harrow Dispatch", "Pinewood Herald", "Carrow Gazette", "Lakemont Tribune"},
-    "nl": {"De Veldpost", "Dagblad Schelderand", "Het Westerblad", "Kust & Kade"},
+    "de": {"Lahnsteder Zeitung", "Tagesspur", "Eibenthaler Anzeiger", "Mittelland-Rundschau"}
+    | {"Sundholmer Zeitung", "Marktblick"},
+    "en": {"Harrow Dispatch", "Pinewood Herald", "Carrow Gazette", "Lakemont Tribune"}
+    | {"Wexmoor Echo", "Brackwater Times"},
+    "nl": {"De Veldpost", "Dagblad Schelderand", "Het Westerblad", "Kust & Kade"}
+    | {"De Noorderklok", "Nieuwsblad Oosterduin"},
 }
 CASES = [(half, article) for half in HALVES for article in READ[half][0]]
 NAMES = [f"{half}/{article.path}" for half, article in CASES]
@@ -49,10 +52,10 @@ def outlets(half) -> dict[str, str]:
     return {article.path: article.outlet for article in READ[half][0]}
 
 
-def test_at_least_thirty_articles_are_read_without_trouble() -> None:
-    """Nothing is left unread in either half."""
+def test_at_least_fifteen_articles_each_are_read_without_trouble() -> None:
+    """Nothing is left unread in any half."""
     assert not [issue for _, issues in READ.values() for issue in issues]
-    assert len(CASES) >= 30
+    assert all(len(articles) >= 15 for articles, _ in READ.values())
 
 
 @pytest.mark.parametrize(("half", "article"), CASES, ids=NAMES)
@@ -140,7 +143,7 @@ def test_what_must_not_be_merged_is_not_said_to_be_the_same(gold) -> None:
 
 
 def test_the_halves_share_no_person_firm_or_outlet() -> None:
-    """What is learnt on one half must not be known of the other; real places may be in both."""
+    """What is learnt on one half must not be known of another; real places may be in several."""
     names = [
         {
             line.fields["name"]
@@ -150,5 +153,5 @@ def test_the_halves_share_no_person_firm_or_outlet() -> None:
         for half in HALVES
     ]
     told = [{article.outlet for article in READ[half][0]} for half in HALVES]
-    assert not names[0] & names[1]
-    assert not told[0] & told[1]
+    for ours in (names, told):
+        assert not any(one & other for one, other in combinations(ours, 2))
