@@ -18,7 +18,7 @@ from pipeline.diff.words import plain_words
 # from 0.75 on 20 and none (tests/diff/test_model.py).
 NEAR_SCOPE, SAME_SCOPE = 0.55, 0.75
 # Sentences: 0.63 separates one fact from others where only the scope is known to be the same. Where
-# what happens is known as well, less will do; least where both nouns and events are known to be one.
+# what happens is known as well, less will do; least where nouns and events are known to be one.
 SAME_FACT, LIKELY_FACT, SAME_SUBJECT, SAME_STORY, SAME_TOLD = 0.63, 0.5, 0.4, 0.3, 0.2
 # "12 of 40" and "14 of 40" are of one thing if the whole is no common number.
 WHOLE = 12

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.date_patterns import Patterns
+
+_WEEK = 7
 
 
 def with_relative_years(text: str, rows: list[Amount]) -> list[Amount]:
@@ -42,8 +45,10 @@ def joined(text: str, rows: list[Amount], patterns: Patterns) -> list[Amount]:
             and patterns.is_range(text, last.start, last.end, one.start)
             and "/" not in last.date
         ):
-            first = _with_year_of(last.date, one.date)
-            interval = f"{first}/{one.date}" if first and one.date else ""
+            first, end = _with_year_of(last.date, one.date), one.date
+            if first and end and patterns.is_weekday(text, last) and patterns.is_weekday(text, one):
+                first, end = _one_week(first, end)
+            interval = f"{first}/{end}" if first and end else ""
             kept[-1] = replace(last, end=one.end, date=interval)
         else:
             kept.append(one)
@@ -53,3 +58,13 @@ def joined(text: str, rows: list[Amount], patterns: Patterns) -> list[Amount]:
 def _with_year_of(first: str, last: str) -> str:
     """The first date, given the year of the last if it has none of its own."""
     return last[:4] + first[1:] if first.startswith("--") and last[:4].isdecimal() else first
+
+
+def _one_week(first: str, last: str) -> tuple[str, str]:
+    """Two weekdays of one interval, moved so that the last is the next one after the first."""
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    if end < start:
+        end += timedelta(weeks=1)
+    if (end - start).days >= _WEEK:
+        start += timedelta(weeks=1)
+    return start.isoformat(), end.isoformat()

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import WORD_END, WORD_START, Choice, any_of, choice, compiled
+from pipeline.figures.tense import TensePatterns, tense_patterns
 from pipeline.lang.numbers import Bounds, Calendar
 
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
@@ -35,9 +37,7 @@ class Patterns:
     relative_days: Choice[int]
     decade_words: Mapping[str, int]
     day_first: bool | None
-    past: re.Pattern[str]
-    future: re.Pattern[str]
-    ahead: re.Pattern[str]
+    tense: TensePatterns
     to: re.Pattern[str]
     between: re.Pattern[str]
     and_: re.Pattern[str]
@@ -46,6 +46,10 @@ class Patterns:
         """1 to 12 for a word that a pattern found."""
         found = self.months.at(word, 0)
         return found[1] if found else 0
+
+    def is_weekday(self, text: str, one: Amount) -> bool:
+        """Whether a date is a weekday alone."""
+        return bool(self.weekday.fullmatch(text, one.start, one.end))
 
     def is_range(self, text: str, start: int, end: int, next_start: int) -> bool:
         """Whether what stands between (and before) two dates makes them one range."""
@@ -78,9 +82,7 @@ def patterns_of(calendar: Calendar, bounds: Bounds) -> Patterns:
         relative_days=choice(calendar.days),
         decade_words=calendar.decade_words,
         day_first=calendar.day_first,
-        past=compiled(f"{WORD_START}(?:{calendar.past}){WORD_END}"),
-        future=compiled(f"{WORD_START}(?:{calendar.future}){WORD_END}"),
-        ahead=compiled(f"{WORD_START}(?:{calendar.ahead}) $"),
+        tense=tense_patterns(calendar.tense, bounds.from_),
         to=compiled(f" ?(?:[–—-]| (?:{bounds.to}) ) ?|(?: )(?:{bounds.to}) (?:den |dem |the )?"),
         between=compiled(f"{WORD_START}(?:{bounds.between}) (?:[a-z]+ )?$"),
         and_=compiled(f" (?:{bounds.and_}) (?:dem |den |the )?"),

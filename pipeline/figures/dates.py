@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from pipeline.figures import resolve
 from pipeline.figures.amounts import Amount
 from pipeline.figures.date_joins import joined, with_relative_years
 from pipeline.figures.date_patterns import Patterns, patterns_of
+from pipeline.figures.tense import tense_of, way_before, weekday_way
 from pipeline.lang.numbers import Numbers
 
 _OLDEST_SHORT_YEAR = 70
-_STOPS = re.compile('[:;,–—„“”»«"()]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +30,22 @@ class _Context:
         groups = found.re.groupindex
         inner = found.start("at") if "at" in groups else found.start()
         before = found.string[: inner if inner >= 0 else found.start()]
-        if self.patterns.ahead.search(before):
-            return resolve.FUTURE
-        words = before.split()
-        return (_way(words[-1], self.patterns) if words else 0) or self.tense
+        return way_before(before, self.patterns.tense) or self.tense
 
     def near_way(self, found: re.Match[str]) -> int:
-        """The same for a weekday, by its clause: beside it others may speak of the future."""
-        text = found.string
-        begin = max((one.end() for one in _STOPS.finditer(text, 0, found.start())), default=0)
-        after = _STOPS.search(text, found.end())
-        clause = text[begin : after.start() if after else len(text)]
-        return replace(self, tense=_way(clause, self.patterns)).way(found)
+        """The same for a weekday, by its clause."""
+        return weekday_way(found.string, found.start(), found.end(), self.patterns.tense)
 
 
 def find_dates(text: str, numbers: Numbers, published: date | None) -> list[Amount]:
     """The dates of a sentence in order, without overlaps, two ends of a range as one."""
     patterns = patterns_of(numbers.calendar, numbers.bounds)
-    context = _Context(patterns, published, _way(text, patterns))
+    context = _Context(patterns, published, tense_of(text, patterns.tense))
     rows: list[Amount] = []
     for one in sorted(_all(text, context), key=lambda one: (one.start, -one.end)):
         if not rows or one.start >= rows[-1].end:
             rows.append(one)
     return joined(text, with_relative_years(text, rows), patterns)
-
-
-def _way(text: str, patterns: Patterns) -> int:
-    past, future = (bool(one.search(text)) for one in (patterns.past, patterns.future))
-    return int(future) - int(past)
 
 
 def _all(text: str, context: _Context) -> Iterator[Amount]:

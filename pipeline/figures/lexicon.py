@@ -83,7 +83,7 @@ def below_hundred(counting: Counting) -> dict[str, float]:
     words: dict[str, float] = dict(counting.small)
     for word, value in counting.small.items():
         if 2 <= value <= 12 and value == int(value):
-            words[word + counting.half] = value + 0.5
+            words |= {word + half: value + 0.5 for half in counting.halves}
     for ten, value in counting.tens.items():
         words[ten] = value
         for unit, part in enumerate(counting.joined, 1):

@@ -106,7 +106,8 @@ def find_numerals(text: str, numbers: Numbers) -> list[Amount]:
 
 def _may_have_unit(text: str, one: Amount, numbers: Numbers) -> bool:
     """Whether an article is also the number one: "ein" is, "a" only in "less than a year"."""
-    return bool(_one_unit(numbers).fullmatch(text, one.start, one.end))
+    found = _one_unit(numbers).match(text, one.start)
+    return bool(found and found.end() == one.end)
 
 
 @cache

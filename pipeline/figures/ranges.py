@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -148,9 +149,27 @@ def bounded(text: str, one: Amount, numbers: Numbers, ends: frozenset[int]) -> A
         one = _opened(replace(one, left=left), _before(numbers).meaning(before))
     if after := _after(numbers).at(text, one.end):
         one = _opened(replace(one, right=after[0]), after[1])
+    if not one.qualifier and any(cap.match(text, one.end) for cap in _caps(text, one, numbers)):
+        one = _opened(one, AT_MOST)
     if text[one.end : one.end + 1] == "+":
         one = _opened(replace(one, end=one.end + 1, right=-1), AT_LEAST)
     return one
+
+
+def _caps(text: str, one: Amount, numbers: Numbers) -> Iterator[re.Pattern[str]]:
+    """What would make the amount a maximum, were it to stand after it and its noun."""
+    left = text[max(0, one.begin - 40) : one.begin].lower()
+    for before, after in _capped(numbers):
+        if left.endswith(before):
+            yield after
+
+
+@cache
+def _capped(numbers: Numbers) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    gap = r"(?: [^\W\d_][\w-]*){0,2} "
+    return tuple(
+        (before, compiled(f"{gap}(?:{after}){WORD_END}")) for before, after in numbers.bounds.capped
+    )
 
 
 def estimated(text: str, one: Amount, numbers: Numbers) -> Amount:

@@ -9,7 +9,8 @@ from functools import cache
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import WORD_END, WORD_START, any_of, compiled
 from pipeline.figures.subject import counted_subject, is_telling, subject_of
-from pipeline.lang.numbers import Counted, Numbers
+from pipeline.lang.counted import Counted
+from pipeline.lang.numbers import Numbers
 
 _MOST_WORDS = 4
 _WORD = re.compile(r"[^\W_][\w'’]*(?:[-‑][\w'’]+)*")

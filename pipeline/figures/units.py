@@ -8,23 +8,13 @@ from functools import cache
 
 from pipeline.figures.amounts import Amount
 from pipeline.figures.lexicon import WORD_END, Choice, choice, compiled
+from pipeline.figures.measures import as_led, as_measure
 from pipeline.figures.money import as_money
 from pipeline.figures.numerals import times
 from pipeline.lang.numbers import Numbers
 
 _DAY = 86400
 _PERCENT = (("%-Punkte?n?", "pp"), ("%", "%"), ("‰", "‰"))
-# Written the same in all three languages; case counts (MW and mW).
-_SYMBOLS = [
-    "mm", "cm", "m", "km", "km/h", "m²", "km²", "m³", "cm²", "ha", "l", "ml", "hl", "mg", "µg",
-    "g", "kg", "t", "mW", "W", "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "V", "kV",
-    "Hz", "kHz", "MHz", "GHz", "dB", "kB", "MB", "GB", "TB", "bar", "hPa", "°C", "°F", "ppm",
-    "mph", "kcal", "nm", "µm",
-]  # fmt: skip
-_SPELLINGS = (
-    ("qkm|km2", "km²"), ("qm|m2", "m²"), ("m3|cbm", "m³"), ("° ?C", "°C"), ("° ?F", "°F"),
-    ("°", "°"), ("km/u", "km/h"),
-)  # fmt: skip
 _TIMES = (
     ("(?<=\\s)s", (1.0, "s")),
     ("h", (3600.0, "s")),
@@ -52,17 +42,6 @@ def _time_words(numbers: Numbers) -> Choice[tuple[float, str]]:
 @cache
 def _time_symbols() -> Choice[tuple[float, str]]:
     return choice(_TIMES, before=r"\s?", case=True)
-
-
-@cache
-def _symbols() -> Choice[str]:
-    table = tuple((one, one) for one in _SYMBOLS) + _SPELLINGS
-    return choice(table, before=_GAP, after=r"(?![\w²³]|/[a-z])", case=True)
-
-
-@cache
-def _measures(numbers: Numbers) -> Choice[str]:
-    return choice(numbers.units.measures, before=_GAP)
 
 
 @cache
@@ -98,7 +77,8 @@ def _with_unit(text: str, one: Amount, numbers: Numbers) -> Amount | None:
         or _as_percent(text, one, numbers)
         or _as_duration(text, one, numbers)
         or _as_short_count(text, one, numbers)
-        or _as_measure(text, one, numbers)
+        or as_measure(text, one, numbers)
+        or as_led(text, one, numbers)
     )
 
 
@@ -126,20 +106,26 @@ def _as_duration(text: str, one: Amount, numbers: Numbers) -> Amount | None:
     if unit is None:
         return None
     end, (factor, symbol) = unit
+    if half := _and_half(numbers).match(text, end):
+        return replace(_half_more(one, factor, half.end()), kind="duration", unit=symbol)
     if one.bound_to_unit and one.low == 1 and factor == _DAY:
         return None  # "one day", "eines Tages": hardly ever a duration
     return replace(times(one, factor, end), kind="duration", unit=symbol)
+
+
+@cache
+def _and_half(numbers: Numbers) -> re.Pattern[str]:
+    more = numbers.units.and_half
+    return compiled(f"{more}{WORD_END}" if more else "")
+
+
+def _half_more(one: Amount, factor: float, end: int) -> Amount:
+    """The amount and a half of its unit ("a day and a half"): exact, whoever wrote the "a"."""
+    low, high = (None if side is None else side + 0.5 for side in (one.low, one.high))
+    return times(replace(one, low=low, high=high, article=False), factor, end)
 
 
 def _as_short_count(text: str, one: Amount, numbers: Numbers) -> Amount | None:
     if one.word or not (scale := _short_scales(numbers).at(text, one.end)):
         return None
     return replace(times(one, scale[1], scale[0]), kind="count")
-
-
-def _as_measure(text: str, one: Amount, numbers: Numbers) -> Amount | None:
-    unit = _measures(numbers).at(text, one.end)
-    unit = unit or (None if one.word else _symbols().at(text, one.end))
-    if unit is None:
-        return None
-    return replace(one, end=unit[0], kind="measure", unit=unit[1], year=False)

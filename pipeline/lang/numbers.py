@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from pipeline.lang.counted import Counted
 from pipeline.lang.subjects import Subjects
+from pipeline.lang.tense import Tense
 
 T = TypeVar("T")
 Table = tuple[tuple[str, T], ...]
@@ -23,7 +25,7 @@ class Counting:
 
     `decimal`, `group`: the marks in digits. `small`: words for 0 to 19 with their values, but not
     the word for one where it is also the article. `tens`: 20 to 90. `joined`: the nine unit parts
-    of compounds, which stand after the ten if `ten_first`. `half`: what turns a word into its
+    of compounds, which stand after the ten if `ten_first`. `halves`: what turns a word into its
     value and a half. `glue`: pattern between hundreds and the rest. `one`: words that count only
     before a scale word ("a million"), `one_unit` before a unit, `one_half` ("half a") before
     both. `scales`: words that multiply what stands before them (long or short scale as in CLDR's
@@ -38,7 +40,7 @@ class Counting:
     tens: Mapping[str, int]
     joined: tuple[str, ...]
     ten_first: bool
-    half: str
+    halves: tuple[str, ...]
     hundred: str
     thousand: str
     glue: str
@@ -70,7 +72,8 @@ class Bounds:
     blur the amount of their noun. `not_durations`: words that mean something else before a duration
     ("over three years"). `to`: between the ends of a range. `between`, `and_`: the two words of a
     range; `and_` alone shares the unit of the second. `from_`, `onto`: around the old value of a
-    change, which is no range. `minus`: the sign.
+    change, which is no range. `minus`: the sign. `capped`: pairs of a pattern right before an
+    amount and one after its noun that make it a maximum ("auf 50 Personen begrenzt").
     """
 
     before: Table[str]
@@ -83,6 +86,7 @@ class Bounds:
     from_: str
     onto: str
     minus: str
+    capped: Table[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,14 +94,22 @@ class Units:
     """Words for units.
 
     `money`: to ISO 4217 code ("" if several are meant) and factor. `percent`: to "%", "pp" or
-    "‰". `times`: to factor and "s", "month" or "year". `measures`: to symbol. `suffixes`: what
-    is glued to a number, to (kind, unit, factor); `inflected`: what may follow a suffix.
+    "‰". `times`: to factor and "s", "month" or "year"; `and_half`: what adds a half to them.
+    `measures`: to symbol; `per`: between two units, `per_only` where it is never an article;
+    `leads`: what stands before a number without unit and gives it one ("Tempo 80"), to symbol
+    and whether it is of the span.
+    `suffixes`: what is glued to a number, to (kind, unit, factor); `inflected`: what may follow
+    a suffix.
     """
 
     money: Table[tuple[str, float]]
     percent: Table[str]
     times: Table[tuple[float, str]]
+    and_half: str
     measures: Table[str]
+    per: str
+    per_only: str
+    leads: Table[tuple[str, bool]]
     suffixes: Table[tuple[str, str, float]]
     inflected: str
 
@@ -113,8 +125,7 @@ class Calendar:
     with a group `year` (or `word`, one of `decade_words`). `days`: words for days off today.
     `shifts`: this (0), last (-1), next (1); `periods`: day, week, month, year. `ago_before`,
     `ago_after`: around a time ago. `apart`: what sets a time apart from another one than today
-    ("a year earlier"). `past`, `future`: words that say which way a date lies; `ahead`: those that
-    say so right before it.
+    ("a year earlier"). `tense`: words that say which way a date lies.
     """
 
     months: Table[int]
@@ -133,9 +144,7 @@ class Calendar:
     ago_before: str
     ago_after: str
     apart: str
-    past: str
-    future: str
-    ahead: str
+    tense: Tense
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,38 +161,6 @@ class Traps:
     clock: str
     ordinals: str
     phrases: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Counted:
-    """How to find what is counted.
-
-    `noun`: pattern (case counts) of a word that can end a noun phrase, `bare_noun`: one that ends
-    it whatever its form; `singular`: one that can end it where a singular may stand; `head`: one
-    that can be the noun before an amount. `adjective`: a word that can stand before a noun;
-    `adjectives_first`: a word of both forms before a noun is an adjective. `stop`: words that are
-    none of these. `of_after`: from a share to what it is of, `for_after` from money to its
-    purpose; `of_before`: from what is measured to its amount. `changes`: verbs of change; `by`:
-    from them to the amount; `costs`: verbs that take an amount of
-    money. `subject`, `changed`: determiners before, participles after a noun with a change
-    ("der Umsatz um 10 Prozent gestiegen"); both may be empty.
-    """
-
-    noun: str
-    bare_noun: str
-    singular: str
-    head: str
-    adjective: str
-    adjectives_first: bool
-    stop: frozenset[str]
-    of_after: str
-    for_after: str
-    of_before: str
-    changes: str
-    by: str
-    costs: str
-    subject: str
-    changed: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.lang.de.tense import TENSE
 from pipeline.lang.numbers import Calendar
 
 CALENDAR = Calendar(
@@ -40,9 +41,5 @@ CALENDAR = Calendar(
     ago_before="vor",
     ago_after="",
     apart="früher|zuvor|vorher|später|danach|darauf",
-    past="seit|sagten?|teilten?|erklärten?|mitteilten?|vergangene[nmrs]?|letzte[nmrs]?"
-    "|wurden?|war(?:en)?|hatten?",
-    future="kommende[nmrs]?|nächste[nmrs]?|bis|ab(?= [0-9A-Z\x00d])|soll(?:en)?|werden"
-    "|wird|beginnt|startet|kommt|findet|sollen",
-    ahead="für|bis|ab|zum",
+    tense=TENSE,
 )  # fmt: skip

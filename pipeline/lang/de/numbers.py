@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from pipeline.lang.counted import Counted
 from pipeline.lang.de.dates import CALENDAR
 from pipeline.lang.de.subjects import SUBJECTS
 from pipeline.lang.de.units import UNITS
-from pipeline.lang.numbers import Bounds, Counted, Counting, Numbers, Shares, Traps
+from pipeline.lang.numbers import Bounds, Counting, Numbers, Shares, Traps
 
 _SMALL = {
     "null": 0, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
@@ -36,13 +37,13 @@ _COUNTING = Counting(
         "achtund", "neunund",
     ),
     ten_first=False,
-    half="einhalb",
+    halves=("einhalb", "undeinhalb", " und eine halbe", " und einen halben", " und ein halbes"),
     hundred="hundert",
     thousand="tausend",
     glue="(?:und)?",
     one="ein(?:e[nmrs]?)?",
     one_unit="ein(?:e[nmrs]?)?",
-    one_half="(?:ein(?:e[nmrs]?)? )?halbe[nmrs]?",
+    one_half="(?:ein(?:e[nmrs]?)? )?halbe[nmrs]?|halb(?=(?:jähr|tägig|stündig))",
     scales=(
         ("Tausend|Tsd[.]?", 1e3),
         ("Million(?:en)?|Mio[.]?", 1e6),
@@ -71,7 +72,7 @@ _SHARES = Shares(
         ("ein(?:e[ms])? Drittels?", 100 / 3),
         ("zwei Dritteln?", 200 / 3),
         ("ein(?:e[ms])? Viertels?", 25),
-        ("drei Vierteln?|dreiviertel", 75),
+        ("drei Vierteln?|dreiviertel(?! Stunden?)", 75),
         ("ein(?:e[ms])? Fünftels?", 20),
         ("zwei Fünfteln?", 40),
         ("drei Fünfteln?", 60),
@@ -89,13 +90,19 @@ _SHARES = Shares(
     among="von",
 )
 
+_UP = "(?:höher|größer|schneller|schwerer|breiter|tiefer|teurer|stärker|weiter) als"
+_DOWN = "(?:niedriger|geringer|kleiner|langsamer|leichter|schmaler|billiger|günstiger) als"
+_LONG, _SHORT = "(?:mehr|länger|älter) als", "(?:weniger|kürzer|jünger) als"
+_NOT = "(?:nicht|nie|niemals|keinesfalls) "
 _AT_LEAST = (
-    "(?:nicht weniger als|mindestens|wenigstens|mehr als|über|gut|zumindest|deutlich über"
-    "|weit über|weit mehr als|minimal)"
+    "(?:mindestens|wenigstens|über|gut|zumindest|deutlich über|weit über|weit mehr als|minimal"
+    "|mindestens (?:eben)?so viele? wie"
+    f"|{_LONG}|{_UP}|{_NOT}{_SHORT}|{_NOT}{_DOWN})"
 )
 _AT_MOST = (
-    "(?:nicht mehr als|höchstens|maximal|bis zu|weniger als|innerhalb von|binnen"
-    "|bestenfalls|allenfalls|(?<!Umfrage )(?<!Befragung )unter)"
+    "(?:höchstens|maximal|bis zu|innerhalb von|binnen|bestenfalls|allenfalls"
+    "|(?:begrenzt|beschränkt|gedeckelt|limitiert) auf|höchstens (?:eben)?so viele? wie"
+    f"|{_SHORT}|{_DOWN}|{_NOT}{_LONG}|{_NOT}{_UP}|(?<!Umfrage )(?<!Befragung )unter)"
 )
 _ABOUT = (
     "(?:rund|etwa|ca[.]|circa|zirka|ungefähr|um die|an die|schätzungsweise|geschätzte?[nmrs]?"
@@ -116,13 +123,17 @@ _BOUNDS = Bounds(
         ("oder so|ungefähr", "about"),
     ),
     estimate="(?:geschätzte|voraussichtliche|mutmaßliche)[nmrs]?",
-    not_durations="über|unter|gegen",
+    not_durations=f"über|unter|gegen|(?:{_NOT})?(?:{_UP}|{_DOWN})",
     to="bis zum|bis zu|bis|oder|à",
     between="zwischen",
     and_="und",
     from_="von",
     onto="auf",
     minus="minus",
+    capped=(
+        ("auf ", "begrenzt|beschränkt|gedeckelt|limitiert"),
+        ("", "nicht (?:überschreiten|übersteigen|überschritten)"),
+    ),
 )
 
 _TRAPS = Traps(

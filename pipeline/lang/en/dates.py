@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.lang.en.tense import TENSE
 from pipeline.lang.numbers import Calendar
 
 CALENDAR = Calendar(
@@ -27,13 +28,13 @@ CALENDAR = Calendar(
         "seventies": 70, "eighties": 80, "nineties": 90,
     },
     days=(("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)),
-    shifts=(("this", 0), ("last", -1), ("next", 1)),
+    shifts=(
+        ("this", 0), ("last", -1), ("next", 1),
+        ("(?:this |the )?coming(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day)", 1),
+    ),
     periods=(("week", "week"), ("month", "month"), ("year", "year")),
     ago_before="",
     ago_after="ago",
     apart="earlier|later|before|after|prior",
-    past="since|said|told|announced|last|was|were|had|has|have",
-    future="next|until|till|by|will|would|is to|are to|due|coming"
-    "|begins?|starts?|opens?|takes place",
-    ahead="for|until|till|by|from",
+    tense=TENSE,
 )  # fmt: skip

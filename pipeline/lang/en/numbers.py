@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from pipeline.lang.counted import Counted
 from pipeline.lang.en.dates import CALENDAR
 from pipeline.lang.en.subjects import SUBJECTS
 from pipeline.lang.en.units import UNITS
-from pipeline.lang.numbers import Bounds, Counted, Counting, Numbers, Shares, Traps
+from pipeline.lang.numbers import Bounds, Counting, Numbers, Shares, Traps
 
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -14,7 +15,7 @@ _COUNTING = Counting(
         "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
         "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
         "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-        "one and a half": 1.5,
+        "one-and-a-half": 1.5,
     },
     tens={
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
@@ -22,13 +23,15 @@ _COUNTING = Counting(
     },
     joined=("-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine"),
     ten_first=True,
-    half=" and a half",
+    halves=("-and-a-half",),
     hundred="hundred",
     thousand="thousand",
     glue="[ -](?:and )?",
     one="one|an?",
     one_unit="one|(?:(?<=less than )|(?<=more than )|(?<=within )|(?<=nearly )|(?<=almost )"
-    "|(?<=about )|(?<=at least )|(?<=under ))an?",
+    "|(?<=about )|(?<=at least )|(?<=under ))an?"
+    "|an?(?= (?:second|minute|hour|day|week|month|year|decade|century) and a half)"
+    "|an?(?= quarter(?:[ -]| of an )hour)",
     one_half="half an?|half",
     scales=(
         ("thousand", 1e3),
@@ -57,8 +60,8 @@ _SHARES = Shares(
     fractions=(
         ("(?:one|a)[ -]third(?=(?: of| fewer| more|[.,;]|$))", 100 / 3),
         ("two[ -]thirds", 200 / 3),
-        ('(?:one|a)[ -]quarter(?= of|[”"’])|one-quarter', 25),
-        ("three[ -]quarters", 75),
+        ('(?:one|a)[ -]quarter(?= of(?! an hour)|[”"’])|one-quarter(?! of an hour)', 25),
+        ("three[ -]quarters(?! of an hour)", 75),
         ("(?:one|a)[ -]fifth(?= of)|one-fifth", 20),
         ("two[ -]fifths", 40),
         ("three[ -]fifths", 60),
@@ -72,14 +75,19 @@ _SHARES = Shares(
     among="in|out of",
 )
 
+_UP = "(?:higher|greater|larger|bigger|faster|taller|heavier|wider|deeper) than"
+_DOWN = "(?:lower|smaller|slower|lighter|cheaper|narrower) than"
+_LONG, _SHORT = "(?:more|longer|older) than", "(?:less|fewer|shorter|younger) than"
+_NOT = "(?:no|not|never) "
 _AT_LEAST = (
-    "(?:no fewer than|no less than|just over"
-    "|at least|more than|over|upwards of|in excess of|well over"
-    "|a minimum of|above)"
+    "(?:just over|at least|over|upwards of|in excess of|well over|a minimum of|above"
+    "|at least as (?:many|much|long) as|as (?:few|little) as|exceed(?:s|ed|ing)?"
+    f"|{_LONG}|{_UP}|{_NOT}{_SHORT}|{_NOT}{_DOWN})"
 )
 _AT_MOST = (
-    "(?:no more than|at most|up to|as many as|as much as|fewer than|less than|under|below"
-    "|a maximum of|at the most|within)"
+    "(?:at most|up to|as many as|as much as|under|below|a maximum of|at the most|within"
+    "|(?:capped|limited|restricted) (?:at|to)|not exceed(?:ing)?"
+    f"|{_SHORT}|{_DOWN}|{_NOT}{_LONG}|{_NOT}{_UP})"
 )
 _ABOUT = (
     "(?:about|around|approximately|approx[.]?|roughly|some|an estimated|estimated"
@@ -100,13 +108,14 @@ _BOUNDS = Bounds(
         ("or so", "about"),
     ),
     estimate="(?:estimated|approximate|expected|projected)",
-    not_durations="over|under|above|below",
+    not_durations=f"over|under|above|below|(?:{_NOT})?(?:{_UP}|{_DOWN})",
     to="to|or|up to",
     between="between",
     and_="and",
     from_="from",
     onto="to",
     minus="minus",
+    capped=(),
 )  # fmt: skip
 
 _TRAPS = Traps(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pipeline.lang.nl.tense import TENSE
 from pipeline.lang.numbers import Calendar
 
 CALENDAR = Calendar(
@@ -34,12 +35,10 @@ CALENDAR = Calendar(
         ("vandaag|vanavond|vanochtend|vanmorgen|vanmiddag|vannacht", 0),
         ("morgen|morgenavond|morgenochtend", 1), ("overmorgen", 2),
     ),
-    shifts=(("dit|deze", 0), ("vorige?", -1), ("(?:volgende?|komende?)", 1)),
+    shifts=(("dit|deze", 0), ("vorige?", -1), ("volgende?|(?:aan)?komende?|aanstaande", 1)),
     periods=(("week", "week"), ("maand", "month"), ("jaar", "year")),
     ago_before="",
     ago_after="geleden",
     apart="eerder|later|daarvoor|daarna",
-    past="sinds|zei|zeiden|meldden?|liet|lieten|vorige?|afgelopen|werd(?:en)?|was|waren|heeft|hebben|had(?:den)?",
-    future="volgende?|komende?|tot|vanaf|zal|zullen|moet(?:en)?|komt|begint|start|gaat|gaan",
-    ahead="voor|tegen|vanaf|tot",
+    tense=TENSE,
 )  # fmt: skip

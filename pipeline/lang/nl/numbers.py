@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from pipeline.lang.counted import Counted
 from pipeline.lang.nl.dates import CALENDAR
 from pipeline.lang.nl.subjects import SUBJECTS
 from pipeline.lang.nl.units import UNITS
-from pipeline.lang.numbers import Bounds, Counted, Counting, Numbers, Shares, Traps
+from pipeline.lang.numbers import Bounds, Counting, Numbers, Shares, Traps
 
 _ORDINALS = (
     "tweede",
@@ -24,8 +25,7 @@ _COUNTING = Counting(
         "nul": 0, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
         "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13,
         "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18,
-        "negentien": 19, "anderhalf": 1.5, "anderhalve": 1.5, "tweeënhalf": 2.5,
-        "drieënhalf": 3.5, "tweeënhalve": 2.5, "drieënhalve": 3.5,
+        "negentien": 19, "anderhalf": 1.5, "anderhalve": 1.5,
     },
     tens={
         "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
@@ -35,7 +35,10 @@ _COUNTING = Counting(
         "eenen", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten", "negenen",
     ),
     ten_first=False,
-    half="enhalf",
+    halves=(
+        "enhalf", "enhalve", "ënhalf", "ënhalve", "eneenhalf", "ëneenhalf", "eneenhalve",
+        "ëneenhalve", " en een half", " en een halve",
+    ),
     hundred="honderd",
     thousand="duizend",
     glue="(?:en| en )?",
@@ -87,13 +90,19 @@ _SHARES = Shares(
     among="op(?: de)?",
 )
 
+_UP = "(?:hoger|groter|sneller|zwaarder|breder|dieper|duurder|sterker|verder) dan"
+_DOWN = "(?:lager|kleiner|geringer|langzamer|lichter|smaller|goedkoper) dan"
+_LONG, _SHORT = "(?:meer|langer|ouder) dan", "(?:minder|korter|jonger) dan"
+_NOT = "(?:niet|nooit|geenszins) "
 _AT_LEAST = (
-    "(?:niet minder dan|minstens|minimaal|tenminste|ten minste|zeker|meer dan|ruim|boven de"
-    "|over de|dik|op zijn minst)"
+    "(?:minstens|minimaal|tenminste|ten minste|zeker|ruim|boven de|over de|dik|op zijn minst"
+    "|(?:minstens|ten minste) (?:even|zo) ?veel (?:als|dan)"
+    f"|{_LONG}|{_UP}|{_NOT}{_SHORT}|{_NOT}{_DOWN})"
 )
 _AT_MOST = (
-    "(?:niet meer dan|hooguit|binnen(?: de)?|hoogstens|maximaal|ten hoogste|tot wel"
-    "|tot maximaal|minder dan|onder de|hoogstens)"
+    "(?:hooguit|binnen(?: de)?|hoogstens|maximaal|ten hoogste|tot wel|tot maximaal|onder de"
+    "|(?:beperkt|gelimiteerd|gemaximeerd) tot|(?:begrensd|gemaximeerd) op"
+    f"|{_SHORT}|{_DOWN}|{_NOT}{_LONG}|{_NOT}{_UP})"
 )
 _ABOUT = (
     "(?:ongeveer|circa|ca[.]|zo['’]n|rond de|rond|naar schatting|pakweg|om en nabij de"
@@ -114,13 +123,18 @@ _BOUNDS = Bounds(
         ("of zo|ongeveer", "about"),
     ),
     estimate="(?:geschatte?|verwachte?)",
-    not_durations="over de|onder de|rond",
+    not_durations=f"over de|onder de|rond|(?:{_NOT})?(?:{_UP}|{_DOWN})",
     to="tot en met|tot|of|à|t/m",
     between="tussen(?: de)?",
     and_="en",
     from_="van",
     onto="naar",
     minus="min",
+    capped=(
+        ("tot ", "beperkt|gelimiteerd|gemaximeerd"),
+        ("op ", "begrensd|gemaximeerd"),
+        ("", "niet (?:overschrijden|overschreden|te boven gaan)"),
+    ),
 )  # fmt: skip
 
 _TRAPS = Traps(
