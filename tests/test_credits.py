@@ -77,8 +77,8 @@ def test_a_report_is_credited_with_its_sentence(text, lang, source, rule):
 def test_initials_that_outlets_share_are_an_agency():
     """Unknown initials in the datelines of two outlets are no colleague's."""
     pair = [
-        analysis(article(f"KIEL (xyz). Der Rat tagt {when}.", outlet=outlet))
-        for outlet, when in (("Kurier", "heute"), ("Bote", "bald"))
+        analysis(article(f"KIEL ({written}). Der Rat tagt heute.", outlet=outlet))
+        for outlet, written in (("Kurier", "xyz"), ("Bote", "XYZ"))
     ]
 
     assert [one.source for one in find_credits(pair)] == ["xyz", "xyz"]

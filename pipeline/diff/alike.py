@@ -26,6 +26,8 @@ WHOLE = 12
 FAR = 8.0
 # Those whom others who are counted do not include.
 APART = frozenset({"child", "woman", "police", "firefighter", "soldier"})
+# What happens to passengers and others alike.
+VICTIM = frozenset({"die", "injure", "miss"})
 # Half-time figures are not those of a year, whether or not the other says so.
 SHORT = frozenset({"quarter", "half"})
 
@@ -97,6 +99,8 @@ def noun_relation(a: Claim, b: Claim) -> Relation:
     both = {one, other}
     if len(both) == 1 or (both <= {"job", "employee", "person"} and a.thing.event in WORK):
         return Relation.SAME
+    if both == {"passenger", "person"} and not {a.thing.event, b.thing.event} <= VICTIM:
+        return Relation.UNKNOWN  # the crew is on board as well
     if both <= PEOPLE and not both & APART:
         generic = "person" in both or a.thing.event == b.thing.event != ""
         return Relation.SAME if generic else Relation.UNKNOWN

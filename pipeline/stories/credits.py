@@ -22,7 +22,7 @@ _WHO = r"(?P<who>[A-Za-z][\w. /,&-]{1,40})"
 _DATELINE = re.compile(rf"^(?:{_PLACE} ?)?\({_WHO}\)(?:\s*[-–—.:]\s|\s)", re.MULTILINE)
 _ENDING = re.compile(rf"(?:\({_WHO}\)|(?:Quelle|Bron|Source): ?(?P<named>[\w. /,&-]{{2,40}}))\s*\Z")
 _SPLIT = re.compile(r"\s*(?:[/,&]|\s(?:und|and|en)\s)\s*")
-_INITIALS = re.compile(r"[a-z]{2,5}")
+_INITIALS = re.compile(r"[a-z]{2,5}|[A-Z]{2,5}")
 
 
 def find_credits(analyses: Sequence[Analysis]) -> Iterator[Credit]:
@@ -46,7 +46,7 @@ def agencies_of(analyses: Sequence[Analysis]) -> dict[int, str]:
 
 
 def _shared_initials(analyses: Sequence[Analysis]) -> frozenset[str]:
-    """Initials that several outlets give as author: an agency's, no colleague's."""
+    """Initials that several outlets give as author, in small letters: those of an agency."""
     held = {(part, one.article.outlet) for one in analyses for part in _marks(one)}
     counts = Counter(part for part, _ in held)
     return frozenset(part for part, n in counts.items() if n > 1)
@@ -56,7 +56,7 @@ def _marks(one: Analysis) -> list[str]:
     """What may be initials of an agency: the author, and what stands in the dateline."""
     lead = _DATELINE.search(one.article.text[:_HEAD])
     parts = _SPLIT.split(one.article.author) + (_SPLIT.split(lead["who"]) if lead else [])
-    return [part for part in parts if _INITIALS.fullmatch(part)]
+    return [part.casefold() for part in parts if _INITIALS.fullmatch(part)]
 
 
 def _of_article(one: Analysis, initials: Collection[str]) -> Iterator[Credit]:
@@ -64,7 +64,8 @@ def _of_article(one: Analysis, initials: Collection[str]) -> Iterator[Credit]:
     seen: set[str] = set()
     for start, words, rule in _places(one):
         for part in _SPLIT.split(words):
-            source = AGENCIES.get(part) or (part if part in initials else "")
+            low = part.casefold()
+            source = AGENCIES.get(part) or (low if low in initials else "")
             if source and source not in seen:
                 seen.add(source)
                 yield _credit(one, start, words if start >= 0 else "", source, rule)
