@@ -447,14 +447,3 @@ def test_what_is_no_chance(kind, low, unit, status):
     rows = figures(one, other)
 
     assert {one.status for one in rows} == {status}
-
-
-def test_passengers_are_not_all_on_board():
-    """312 passengers and 376 people on board are no contradiction: there is a crew."""
-    rows = figures(
-        told("a", "312 Passagiere waren an Bord.", "312", "count", 312, scope="Passagiere"),
-        told("b", "376 Menschen waren an Bord.", "376", "count", 376, scope="Menschen"),
-        aligned=True,
-    )
-
-    assert Status.CONFLICT not in {one.status for one in rows}
