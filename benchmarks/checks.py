@@ -21,7 +21,7 @@ from benchmarks.embedder import read_pairs
 from benchmarks.translate import SETS
 from pipeline.engines import make_tagger
 from pipeline.engines.embedder import UseEmbedder
-from pipeline.engines.gemma import confidence_of
+from pipeline.engines.gemma import Draft
 from pipeline.protocols import Tagger
 from pipeline.translate.checks import CHECKS, Translation, failed_checks
 
@@ -39,7 +39,7 @@ def read_drafts(path: Path, part: str) -> tuple[list[Translation], list[bool]]:
             row["lang"],
             row["english"],
             tuple(row["names"]),
-            confidence=confidence_of(row["score"]),
+            confidence=Draft(row["english"], row["score"], row["chance"]).confidence,
         )
         for row in some
     ]

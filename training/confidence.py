@@ -1,7 +1,7 @@
 """What an engine's score is worth: `python -m training.confidence`, after `training.drafts`.
 
-Fits the chance that a draft is right to its score (mean log-probability of its pieces times the
-root of their number) on the judged drafts of part tune; puts both weights into translator.json.
+Fits the chance that a draft is right to its score and to the model's own answer whether it is
+(`engines/gemma.Draft`), on the judged drafts of part tune; puts the weights into translator.json.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from pipeline.engines.gemma import EPSILON
 from training.evaluate_translator import write
 from training.logistic import logistic
 from training.marks import regression
@@ -33,19 +35,24 @@ def main() -> None:
     write(confidence=[round(float(one), 4) for one in weights])
 
 
-def fit(rows: list[dict[str, object]]) -> np.ndarray:
-    """Constant and weight of a logistic regression."""
-    scores = np.array([[row["score"]] for row in rows], dtype=float)
+def signals(rows: list[dict[str, Any]]) -> np.ndarray:
+    """Score and log odds of the answer, shape (rows, 2)."""
+    chance = np.array([row["chance"] for row in rows])
+    odds = np.log((chance + EPSILON) / (1 - chance + EPSILON))
+    return np.stack([np.array([row["score"] for row in rows]), odds], axis=1)
+
+
+def fit(rows: list[dict[str, Any]]) -> np.ndarray:
+    """Constant and weights of a logistic regression."""
     right = np.array([row["verdict"] == "right" for row in rows], dtype=float)
-    weight, constant = regression(scores, right, np.ones(len(rows)))
-    return np.array([constant, weight])
+    *weights, constant = regression(signals(rows), right, np.ones(len(rows)))
+    return np.array([constant, *weights])
 
 
-def told_apart(rows: list[dict[str, object]], weights: np.ndarray) -> dict[str, float]:
+def told_apart(rows: list[dict[str, Any]], weights: np.ndarray) -> dict[str, float]:
     """How many pairs of a right and a wrong draft are in order; the share each way at 0.5."""
-    score = np.array([row["score"] for row in rows], dtype=float)
     right = np.array([row["verdict"] == "right" for row in rows])
-    chance = logistic(weights[0] + weights[1] * score)
+    chance = logistic(weights[0] + signals(rows) @ weights[1:])
     ordered = (chance[right][:, None] > chance[~right][None]).mean()
     return {
         "drafts": len(rows),

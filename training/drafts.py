@@ -2,26 +2,24 @@
 
 DIR holds the tables of a run (`newskiosk run ARTICLES --out DIR --translator none`). Each German
 and Dutch sentence is translated as a run does it, with a second try where a check fails, and
-written as one line: text, lang, names, english, score, part (tune and held by turns) and an empty
-verdict, to be filled with "right" or "wrong". Lines that --out has already keep their verdict if
-the English is the same. `tests/gold/drafts.jsonl` was made so; `training/confidence.py` and
-`benchmarks/checks.py` read it.
+written as one line: text, lang, names, english, score, chance, part (tune and held by turns) and
+an empty verdict, to be filled with "right" or "wrong". Lines that --out has already keep their
+verdict if the English is the same. `tests/gold/drafts.jsonl` was made so; `training/confidence.py`
+and `benchmarks/checks.py` read it.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
 
 from pipeline.engines.embedder import UseEmbedder
-from pipeline.engines.gemma import GemmaTranslator
-from pipeline.engines.gemma_adapter import facts
+from pipeline.engines.gemma import BEAM, Draft, GemmaTranslator
 from pipeline.translate.checks import Translation
 from pipeline.translate.stage import best_translations
 
@@ -37,10 +35,28 @@ def main() -> None:
     args = parser.parse_args()
     asked = list(dict.fromkeys(one for folder in args.tables for one in sentences(folder)))
     random.Random(7).shuffle(asked)
-    made = best_translations(asked, GemmaTranslator(), UseEmbedder())
+    translator = Remembering()
+    made = [one.made for one in best_translations(asked, translator, UseEmbedder())]
     known = verdicts(args.out)
-    lines = (line(one.made, number, known) for number, one in enumerate(made))
+    lines = (
+        line(one, translator.drafts_of[one.text, one.english], number, known)
+        for number, one in enumerate(made)
+    )
     args.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+class Remembering(GemmaTranslator):
+    """The translator as a run has it, which keeps what it said of each draft."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drafts_of: dict[tuple[str, str], Draft] = {}
+
+    def drafts(self, texts: Sequence[str], lang: str, *, beam: int = BEAM) -> list[Draft]:
+        """As usual, by text and English."""
+        made = super().drafts(texts, lang, beam=beam)
+        self.drafts_of |= {(text, one.text): one for text, one in zip(texts, made, strict=True)}
+        return made
 
 
 def sentences(folder: Path) -> Iterator[Translation]:
@@ -62,24 +78,19 @@ def verdicts(path: Path) -> dict[tuple[str, str], str]:
     return {(row["text"], row["english"]): row["verdict"] for row in rows}
 
 
-def line(one: Translation, number: int, known: dict[tuple[str, str], str]) -> str:
+def line(one: Translation, draft: Draft, number: int, known: Mapping[tuple[str, str], str]) -> str:
     """A draft as a line of the gold."""
     row = {
         "text": one.text,
         "lang": one.lang,
         "names": list(one.names),
         "english": one.english,
-        "score": round(_score(one.confidence), 3),
+        "score": round(draft.score, 3),
+        "chance": round(draft.chance, 4),
         "part": ("tune", "held")[number % 2],
         "verdict": known.get((one.text, one.english), ""),
     }
     return json.dumps(row, ensure_ascii=False)
-
-
-def _score(confidence: float) -> float:
-    """Log-probability times root of length, from the confidence that was made of it."""
-    constant, weight = facts()["confidence"]
-    return float((math.log(confidence / (1 - confidence)) - constant) / weight)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def write(**facts: Any) -> None:
     known = json.loads(file.read_text("utf-8")) if file.exists() else {}
     base = {
         "name": "newskiosk-translator",
-        "version": "1",
+        "version": "2",
         "base": "Gemma 3 270M",
         "made": datetime.now(UTC).date().isoformat(),
         "terms": "Gemma Terms of Use",

@@ -5,8 +5,8 @@
     python -m training.help_texts --help-pages HELP --out help.tsv.gz
 
 The pages (Mozilla Public License 2.0, The Document Foundation and its translators) have the same
-paragraphs under the same ids in every language. They are no news, but sentences that professional
-translators wrote, of which there are few in Dutch.
+paragraphs under the same ids in every language. They are no news, but sentences that people
+translated with care, of which there are few in Dutch.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import html
@@ -31,12 +32,17 @@ def main() -> None:
     parser.add_argument("--help-pages", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    dutch, english = (read_pages(args.help_pages, lang) for lang in ("nl", "en-US"))
-    pairs = {text: english[key] for key, text in sorted(dutch.items()) if key in english}
     with gzip.open(args.out, "wt", encoding="utf-8") as file:
-        for text, other in pairs.items():
-            if text != other and all(_is_prose(one) for one in (text, other)):
-                file.write(f"{text}\t{other}\n")
+        file.writelines(f"{text}\t{english}\n" for text, english in prose(args.help_pages))
+
+
+def prose(folder: Path) -> Iterator[tuple[str, str]]:
+    """Each different Dutch paragraph that is prose, with its English."""
+    dutch, english = (read_pages(folder, lang) for lang in ("nl", "en-US"))
+    pairs = {text: english[key] for key, text in sorted(dutch.items()) if key in english}
+    for text, other in pairs.items():
+        if text != other and _is_prose(text) and _is_prose(other):
+            yield text, other
 
 
 def read_pages(folder: Path, lang: str) -> dict[tuple[str, str], str]:

@@ -80,7 +80,7 @@ def drafts(model: GemmaLines, pairs: Sequence[Pair]) -> Iterator[Draft]:
     lines = model.after(prompts, beam=1, sampling_topk=LIKELIEST, sampling_temperature=TEMPERATURE)
     for one, line in zip(pairs, lines, strict=True):
         if line.text:
-            yield Draft(one.lang, one.text, " ".join(line.text.split()), one.answer)
+            yield Draft(one.lang, one.text, " ".join(line.text.split()), one.english)
 
 
 def judged(found: Sequence[Draft]) -> Iterator[tuple[str, str, str, str]]:

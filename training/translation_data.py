@@ -1,7 +1,8 @@
 """Pairs of text and English for the translator: news first, Dutch joined to longer texts.
 
 Sets (terms in pipeline/models/translator/MODEL_CARD.md): WMT news tests 2009 to 2019, MEANTIME's
-Wikinews, Tatoeba. None of the sets ending in `_dev` is read.
+Wikinews, Tatoeba, and LibreOffice's help pages if they are given. None of the sets ending in `_dev`
+is read.
 """
 
 from __future__ import annotations
@@ -24,30 +25,28 @@ ODD = 2.2  # one side may be so many times as long as the other
 MARKS = ("„{}“", "“{}”", "‘{}’", "»{}«", "«{}»", "„{}”")
 REMARK = 0.4  # share of texts with straight marks that get others
 MEANTIME_TIMES = 4
-SHORT, SHORT_KEPT = 60, 0.3  # characters; share of shorter ones in the reverse direction
 JOINED = (1, 2, 3, 4, 5)
 """Tatoeba's sentences have eight words; so many in a row are a text of a newspaper's length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A text, its language and its translation into another one."""
+    """A text, its language and its English."""
 
     text: str
     lang: str
-    answer: str
-    into: str = "en"
+    english: str
     weight: float = 1.0
 
     @property
     def prompt(self) -> str:
         """What the model is to go on from."""
-        return gemma_prompt.ask(self.text, self.lang, self.into)
+        return gemma_prompt.ask(self.text, self.lang)
 
     @property
     def line(self) -> str:
         """What it is to go on with."""
-        return f" {self.answer}\n"
+        return f" {self.english}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +71,12 @@ class Judged:
 
 
 def read_round(
-    data: Path, rng: random.Random, silver: Path | None = None, judged: Path | None = None
+    data: Path, rng: random.Random, dutch: Path | None = None, judged: Path | None = None
 ) -> list[Pair | Judged]:
     """The pairs of one round, shuffled: other marks, other neighbours each time.
 
-    `silver`: Dutch that a model made of English news (`training/back_translation.py`);
-    `judged`: drafts with a verdict (`training/judgements.py`).
+    `dutch`: more Dutch with its English (`training/help_texts.py`); `judged`: drafts with a verdict
+    (`training/judgements.py`).
     """
     folder = data / "mt"
     news = [Pair(a, "de", b) for a, b in read_pairs(folder / "de-en_news_train.tsv.gz")]
@@ -86,18 +85,11 @@ def read_round(
         for a, b in read_pairs(folder / "nl-en_meantime_news_tokenised.tsv.gz")
     ]
     short = list(_joined(_one_each(read_pairs(folder / "nl-en_tatoeba_train.tsv.gz"), rng), rng))
-    back = [Pair(a, "nl", b) for a, b in (read_pairs(silver) if silver else ())]
-    long = [one for one in [*news, *meantime * MEANTIME_TIMES, *back] if _fits(one)]
+    more = [Pair(a, "nl", b) for a, b in (read_pairs(dutch) if dutch else ())]
+    long = [one for one in [*news, *meantime * MEANTIME_TIMES, *more] if _fits(one)]
     made = [_with_other_marks(one, rng) for one in long] + short + list(_read_judged(judged))
     rng.shuffle(made)
     return made
-
-
-def read_reverse(data: Path, rng: random.Random) -> list[Pair]:
-    """English into Dutch: the Dutch sets with their sides swapped, most short texts left out."""
-    dutch = [one for one in read_round(data, rng) if isinstance(one, Pair) and one.lang == "nl"]
-    kept = [one for one in dutch if len(one.text) > SHORT or rng.random() < SHORT_KEPT]
-    return [Pair(one.answer, "en", one.text, into="nl") for one in kept]
 
 
 def read_pairs(path: Path) -> Iterator[tuple[str, str]]:
@@ -120,7 +112,7 @@ def _read_judged(path: Path | None) -> Iterator[Judged]:
 
 def _fits(pair: Pair) -> bool:
     """Whether the two can be each other's translation: the rest is wrongly aligned."""
-    sizes = sorted((len(pair.text), len(pair.answer)))
+    sizes = sorted((len(pair.text), len(pair.english)))
     return sizes[0] > 2 and sizes[1] <= LONGEST and (sizes[1] < 20 or sizes[1] / sizes[0] <= ODD)
 
 
@@ -148,7 +140,7 @@ def _with_other_marks(pair: Pair, rng: random.Random) -> Pair:
         return pair
     form = rng.choice(MARKS)
     text = re.sub(r'"([^"]*)"', lambda match: form.format(match.group(1)), pair.text)
-    return Pair(text, pair.lang, pair.answer)
+    return Pair(text, pair.lang, pair.english)
 
 
 def detokenise(text: str, lang: str) -> str:

@@ -1,8 +1,8 @@
 """From pairs to the adapter in pipeline/models/translator: `python -m training.translator`.
 
-LoRA on Gemma 3 270M, loss on the English only. Stops and starts: the work folder keeps a checkpoint
-every few minutes and the log; the same command goes on from there. Needs
-training/requirements.txt and a C++ compiler (torch.compile).
+LoRA on Gemma 3 270M, loss on the answers only: the English, and whether a draft is right. Stops and
+starts: the work folder keeps a checkpoint every few minutes and the log; the same command goes on
+from there. Needs training/requirements.txt and a C++ compiler (torch.compile).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from pipeline.engines.gemma_tokenizer import build_tokenizer
 from training.adapter import export_adapter
 from training.gemma_model import Lora, add_lora, load_gemma
 from training.log import log
-from training.translation_data import Judged, Pair, read_reverse, read_round
+from training.translation_data import Judged, Pair, read_round
 from training.translation_loss import Loss
 from training.translation_rows import Rounds, Row, frequent
 
@@ -60,19 +60,16 @@ def main() -> None:
 
 def _reader(args: argparse.Namespace) -> Callable[[random.Random], Sequence[Pair | Judged]]:
     """What gives the pairs of a round."""
-    if args.reverse:
-        return partial(read_reverse, args.data)
-    return partial(read_round, args.data, silver=args.silver, judged=args.judged)
+    return partial(read_round, args.data, dutch=args.dutch, judged=args.judged)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True, help="the adapter's file")
-    parser.add_argument("--silver", type=Path, help="what training.back_translation made")
+    parser.add_argument("--dutch", type=Path, help="what training.help_texts made")
     parser.add_argument("--judged", type=Path, help="what training.judgements made")
     parser.add_argument("--start", type=Path, help="a checkpoint whose factors to begin with")
-    parser.add_argument("--reverse", action="store_true", help="English into Dutch, to make that")
     parser.add_argument("--work", type=Path, default=Path("/tmp/newskiosk-translator"))
     parser.add_argument("--rounds", type=float, default=1.5)
     parser.add_argument("--rank", type=int, default=40)

@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.engines import gemma_prompt
 from pipeline.engines.cache_folder import cache_folder, ensure_folder
@@ -27,6 +28,8 @@ LAYOUT = 2
 BEAM, AGAIN_BEAM = 2, 5
 """Width of the search at first, and for a sentence whose first translation fails a check. On 100
 rows of flores a width of 2 gains one point of chrF for a third of the speed, 4 another half."""
+
+EPSILON = 1e-4  # no answer is surer than that
 
 LONGEST = 900  # characters; beyond, a sentence is cut at a space, well inside the window of 512
 
@@ -51,6 +54,26 @@ def prepare_gemma(tell: Callable[[str], None] | None = None) -> Path:
     return ensure_folder(model_folder(), build)
 
 
+class Draft(NamedTuple):
+    """A translation and what the model itself says of it.
+
+    `score`: mean log-probability of the pieces times the root of their number, which tells wrong
+    drafts from right ones better than the mean or the sum; `chance`: how likely it answers that the
+    translation is right, 0 to 1. Of a text in parts, those of the worst.
+    """
+
+    text: str
+    score: float
+    chance: float
+
+    @property
+    def confidence(self) -> float:
+        """The chance that nothing that matters is wrong: see `training/confidence.py`."""
+        constant, score, chance = facts()["confidence"]
+        odds = math.log((self.chance + EPSILON) / (1 - self.chance + EPSILON))
+        return 1 / (1 + math.exp(-(constant + score * self.score + chance * odds)))
+
+
 class GemmaTranslator:
     """Translates by continuing a prompt with the sentence (`protocols.Translator`)."""
 
@@ -71,17 +94,23 @@ class GemmaTranslator:
 
     def translate(self, texts: Sequence[str], lang: str) -> list[English]:
         """One English text per text, in order; "" for a text without any words."""
-        return self._joined(texts, lang, BEAM)
+        return _told(self.drafts(texts, lang))
 
     def again(self, texts: Sequence[str], lang: str) -> list[English]:
         """The same by another, slower way, for texts whose first translation looks wrong."""
-        return self._joined(texts, lang, AGAIN_BEAM)
+        return _told(self.drafts(texts, lang, beam=AGAIN_BEAM))
 
-    def _joined(self, texts: Sequence[str], lang: str, beam: int) -> list[English]:
-        pieces = [_pieces(text) for text in texts]
-        prompts = [gemma_prompt.ask(one, lang) for row in pieces for one in row]
-        lines = iter(self._unlooped(prompts, beam))
-        return [_as_one([next(lines) for _ in row]) for row in pieces]
+    def drafts(self, texts: Sequence[str], lang: str, *, beam: int = BEAM) -> list[Draft]:
+        """The translations with what the model says of them."""
+        parts = [_pieces(text) for text in texts]
+        asked = [one for row in parts for one in row]
+        lines = self._unlooped([gemma_prompt.ask(one, lang) for one in asked], beam)
+        questions = [
+            gemma_prompt.judge(one, lang, line.text) for one, line in zip(asked, lines, strict=True)
+        ]
+        chances = self._lines.chances(questions, gemma_prompt.YES)
+        made = (Draft(*line, chance) for line, chance in zip(lines, chances, strict=True))
+        return [_as_one([next(made) for _ in row]) for row in parts]
 
     def _unlooped(self, prompts: Sequence[str], beam: int) -> list[Line]:
         """As generated; what goes round in circles once more, without repeating four pieces."""
@@ -98,25 +127,20 @@ def _pieces(text: str) -> list[str]:
     return textwrap.wrap(" ".join(text.split()), LONGEST, break_on_hyphens=False)
 
 
-def _as_one(parts: Sequence[Line]) -> English:
+def _as_one(parts: Sequence[Draft]) -> Draft:
     """A text from its parts, as sure as the least sure of them."""
-    joined = " ".join(one.text for one in parts).strip()
-    return English(joined, min((confidence_of(one.score) for one in parts), default=1.0))
+    text = " ".join(one.text for one in parts).strip()
+    score = min((one.score for one in parts), default=0.0)
+    return Draft(text, score, min((one.chance for one in parts), default=1.0))
 
 
-def confidence_of(score: float) -> float:
-    """The chance that nothing that matters is wrong: see `training/confidence.py`.
-
-    `score`: mean log-probability of the pieces times the root of their number, which tells wrong
-    drafts from right ones better than the mean or the sum (docs/translation.md).
-    """
-    constant, weight = facts()["confidence"]
-    return 1 / (1 + math.exp(-(constant + weight * score)))
+def _told(drafts: Sequence[Draft]) -> list[English]:
+    return [English(one.text, one.confidence if one.text else 1.0) for one in drafts]
 
 
 def _fingerprint() -> str:
     """Changes with everything that changes translations: weights, layout, prompt, decoding."""
     decoding = [LAYOUT, BEAM, AGAIN_BEAM, LONGEST, GROWTH, SLACK]
-    prompts = [gemma_prompt.ask("", lang) for lang in LANGUAGES]
+    prompts = [gemma_prompt.judge("", lang, "") for lang in LANGUAGES]
     made = json.dumps([SHA256, facts()["sha256"], decoding, prompts])
     return hashlib.sha256(made.encode()).hexdigest()[:8]

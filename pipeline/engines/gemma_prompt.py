@@ -7,16 +7,12 @@ from pipeline.lang import LANGUAGES
 YES, NO = " yes", " no"
 
 
-def ask(text: str, lang: str, into: str = "en") -> str:
+def ask(text: str, lang: str) -> str:
     """The sentence as the model is to continue it; the translation ends with the line."""
-    return f"{_name(lang)}: {text}\n{_name(into)}:"
+    known = LANGUAGES.get(lang)
+    return f"{known.name if known else lang}: {text}\nEnglish:"
 
 
 def judge(text: str, lang: str, english: str) -> str:
     """The question whether a translation says what the text says; the answer is YES or NO."""
     return f"{ask(text, lang)} {english}\nRight:"
-
-
-def _name(lang: str) -> str:
-    known = LANGUAGES.get(lang)
-    return known.name if known else lang

@@ -10,8 +10,7 @@ import pytest
 
 pytest.importorskip("sacremoses", reason="needs training/requirements.txt")
 
-from pipeline.engines.gemma_lines import Line
-from training.back_translation import append, back
+from training.help_texts import prose
 from training.judgements import Draft, judged
 from training.translation_data import (
     ODD,
@@ -20,7 +19,6 @@ from training.translation_data import (
     _fits,
     _with_other_marks,
     detokenise,
-    read_reverse,
     read_round,
 )
 from training.translation_rows import Row, batches_of, encode
@@ -66,7 +64,7 @@ def test_other_marks():
     }
 
     assert len(made) > 4
-    assert all(one.answer == pair.answer for one in made)
+    assert all(one.english == pair.english for one in made)
     assert all(one.text.replace('"', "").count("N") == 2 for one in made)
 
 
@@ -89,45 +87,50 @@ def test_round(tmp_path):
     assert " ".join(one.text for one in found).count("Hoi.") == 1
 
 
-def test_silver_and_reverse(tmp_path):
-    """Dutch made of English joins a round; the reverse direction has Dutch answers only."""
+def test_more_dutch(tmp_path):
+    """Dutch from elsewhere joins a round."""
     (tmp_path / "mt").mkdir()
     for name in ("de-en_news_train", "nl-en_meantime_news_tokenised", "nl-en_tatoeba_train"):
-        append(
-            tmp_path / "mt" / f"{name}.tsv.gz", [("De haven is dicht. " * 4, "It is shut. " * 6)]
-        )
-    append(tmp_path / "silver.tsv.gz", [("Een schip zonk.", "A ship sank.")])
-    append(tmp_path / "silver.tsv.gz", [("Het regent.", "It rains.")])
-    rng = random.Random(1)  # noqa: S311
+        write(tmp_path / "mt" / f"{name}.tsv.gz", [("De haven is dicht.", "It is shut.")])
+    write(tmp_path / "help.tsv.gz", [("Een schip zonk.", "A ship sank.")])
+    found = read_round(tmp_path, random.Random(1), tmp_path / "help.tsv.gz")  # noqa: S311
 
-    found = read_round(tmp_path, rng, tmp_path / "silver.tsv.gz")
     assert Pair("Een schip zonk.", "nl", "A ship sank.") in found
-    assert Pair("Het regent.", "nl", "It rains.") in found
-    assert {(one.lang, one.into) for one in read_reverse(tmp_path, rng)} == {("en", "nl")}
 
 
-class Lines:
-    """Continues every prompt in its own way."""
-
-    def after(self, prompts, **_):
-        said = {"sank": "Een schip zonk.", "rains": "regent " * 9, "shut": ""}
-        return [Line(said[one.split()[-2].rstrip(".")], 0.0) for one in prompts]
+def write(path, pairs):
+    """A gzipped TSV file."""
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        file.writelines(f"{text}\t{english}\n" for text, english in pairs)
 
 
-def test_back_translation_drops_what_is_no_sentence():
-    """Loops and nothing are left out; the prompt asks for Dutch."""
-    pairs = list(back(Lines(), ["A ship sank.", "It rains.", "It is shut."]))
+def test_help_pages(tmp_path):
+    """Paragraphs with one id are a pair; menus, code and what was not translated are left out."""
+    long = "Kies de kleur waarmee u de randen van alle geselecteerde cellen wilt opmaken."
+    english = "Select the colour that you want for the borders of all of the selected cells."
+    code = "Typ DIR_1={x} om alle bestanden in deze map op het scherm te laten zien, met hun datum."
+    pages = {
+        "nl": {"a": long, "b": "Kies OK.", "c": code, "d": english},
+        "en-US": {"a": english, "b": "Choose OK.", "c": english, "d": english},
+    }
+    for lang, rows in pages.items():
+        page = tmp_path / "usr/help" / lang / "text/swriter/page.html"
+        page.parent.mkdir(parents=True)
+        body = "".join(
+            f'<p id="{key}"><b>{text[:4]}</b>{text[4:]}</p>' for key, text in rows.items()
+        )
+        page.write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
 
-    assert pairs == [("Een schip zonk.", "A ship sank.")]
+    assert list(prose(tmp_path)) == [(long, english)]
 
 
 def test_rows_hold_prompt_and_answer():
     """A row starts with <bos>, its answer ends with the line, and no batch has a single row."""
-    rows = encode(Letters(), [Pair("ja", "nl", "yes"), Pair("yes", "en", "ja", into="nl")])
+    rows = encode(Letters(), [Pair("ja", "nl", "yes"), Pair("nein", "de", "no")])
 
     assert rows[0].ids[0] == Letters.BEGIN
     assert "".join(map(chr, rows[0].ids[1 : rows[0].start])) == "Dutch: ja\nEnglish:"
-    assert "".join(map(chr, rows[1].ids[rows[1].start :])) == " ja\n"
+    assert "".join(map(chr, rows[1].ids[rows[1].start :])) == " no\n"
     many = [Row([0] * length, 1) for length in (9, 8, 3, 2, 2, 1, 1, 1, 40)]
     batches = batches_of(many, 20)
     assert sorted(len(one.ids) for batch in batches for one in batch) == sorted(
