@@ -21,7 +21,9 @@ from tests.report.pages import ABOUT
 # What a reader waits for: the page is there and laid out; a choice in the filter is carried out.
 _LOADED = "() => performance.getEntriesByType('navigation')[0].loadEventEnd"
 _FILTER = """() => { const begin = performance.now();
-  const form = document.querySelector('.filter'); form.elements.outlet.value = '3'; form.dispatchEvent(new Event('change', { bubbles: true }));
+  const form = document.querySelector('.filter');
+  form.elements.outlet.value = '3';
+  form.dispatchEvent(new Event('change', { bubbles: true }));
   document.body.offsetHeight; return performance.now() - begin; }"""
 _NODES = "() => document.querySelectorAll('*').length"
 

@@ -50,11 +50,14 @@ def by_article(rows: Rows) -> dict[str, Findings]:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A story on the index: how many items of each status, and what its contradictions say."""
+    """A story on the index: how many items of each status, and its contradictions.
+
+    Of each of those the item_id, what it is about, and what contradicts what.
+    """
 
     story: Story
     counts: Mapping[str, int]
-    conflicts: tuple[tuple[str, str], ...]
+    conflicts: tuple[tuple[str, str, str], ...]
 
 
 def view_index(rows: Rows) -> dict[str, Any]:
@@ -81,7 +84,7 @@ def _entries(rows: Rows) -> list[Entry]:
 def _entry(story: Story, heads: Iterable[DiffItem]) -> Entry:
     ordered = sorted(heads, key=lambda one: one.rank)
     conflicts = [one for one in ordered if one.status == "conflict"]
-    told = tuple((one.item_id, tell_particular(one.reason) or one.item) for one in conflicts)
+    told = tuple((one.item_id, one.item, tell_particular(one.reason)) for one in conflicts)
     return Entry(story, Counter(str(one.status) for one in ordered), told)
 
 

@@ -53,7 +53,7 @@ def _summary(
     told = [
         _contradict(len(conflicts)),
         _leave_out(len(otherwise)),
-        f"{_count(weighty, 'quote or figure stands', 'quotes and figures stand')} in one only.",
+        _single(weighty),
         _share(items, n_outlets),
         _lean(fewer),
     ]
@@ -83,6 +83,11 @@ def _leave_out(n: int) -> str:
     return (
         f"{_count(n, 'reply or demand is', 'replies or demands are')} left out or told otherwise."
     )
+
+
+def _single(n: int) -> str:
+    held = _count(n, "quote or figure stands", "quotes and figures stand")
+    return f"{held} in one outlet only."
 
 
 def _lean(n: int) -> str:
