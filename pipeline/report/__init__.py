@@ -8,9 +8,10 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pipeline.report.coverage import view_stories
 from pipeline.report.english import tell_extent
 from pipeline.report.index import Rows, by_article, view_index
+from pipeline.report.inline import inline_values
+from pipeline.report.story import view_stories
 from pipeline.translate import tell_doubt
 
 __all__ = ["write_report"]
@@ -22,7 +23,7 @@ def write_report(folder: Path, rows: Rows, about: Mapping[str, Any]) -> None:
     Text of articles is escaped everywhere; nothing in it becomes markup, a link or a script.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    pages, run = _environment(), {"about": about, "extent": tell_extent(about)}
+    pages, run = _environment(), {"about": about, "extent": tell_extent(about)} | inline_values()
     for story, view in view_stories(rows, by_article(rows)):
         _write(folder / f"{story.story_id}.html", pages, "story.html", run | view)
     _write(folder / "index.html", pages, "index.html", run | view_index(rows))

@@ -1,33 +1,27 @@
-"""What a story's page shows: what stands out, the coverage matrix, statements, quotes, articles."""
+"""The coverage matrix: items by outlet, each place that says something with its sentence."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from itertools import chain
 
-from pipeline.records import DiffItem, Quote, Sentence, Statement, Story
-from pipeline.report.english import count_doubts, english_of
-from pipeline.report.index import Findings, Rows, dates_of
-from pipeline.report.marks import Line, lines_of
+from pipeline.records import DiffItem, Sentence, Statement
+from pipeline.report.english import english_of
+from pipeline.report.index import Findings
+from pipeline.report.places import anchor_of, is_taken, sentence_at
+from pipeline.report.reasons import tell_own, tell_particular
 
-# The order in which sections of the matrix are shown, and their headings.
-KINDS = {
-    "figure": "Figures",
-    "statement": "Statements",
-    "quote": "Quoted words",
-    "entity": "Names",
-}
-_STANDOUT = 12  # items told in sentences at the top; the matrix below has them all
+Place = tuple[str, int]  # article_id and offset
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One outlet's part in an item: its words, its sentence in English, and where that stands.
 
-    `doubts`: the checks that the English failed.
+    `presence` is that of the diff, or "taken" (present, but from another source) or "otherwise"
+    (absent, but the outlet has something else instead). `doubts`: the checks its English failed.
     """
 
     outlet: str
@@ -37,159 +31,148 @@ class Cell:
     anchor: str = ""
     evidence: str = ""
     doubts: tuple[str, ...] = ()
+    lang: str = ""
+    place: Place = ("", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Cells side by side that say the same: 40 outlets need not be 40 cells."""
+
+    cell: Cell
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row of the matrix; `cells` follow the order of the story's outlets."""
+    """A row of the matrix; `number` counts from 1, what matters most first.
+
+    `cells` are those of outlets that have it, or of which something is to be said; `runs` cover all
+    outlets, in the order of the story.
+    """
 
     item_id: str
+    number: int
     kind: str
     status: str
     name: str
-    reason: str
-    cells: tuple[tuple[Cell, ...], ...]
+    told: str
+    n_sources: int
+    cells: tuple[Cell, ...]
+    runs: tuple[Run, ...]
+
+    @property
+    def present(self) -> list[Cell]:
+        """The cells of outlets that have it."""
+        return [one for one in self.cells if one.presence in ("present", "taken")]
+
+    @property
+    def having(self) -> list[Cell]:
+        """The cells of outlets that have it or something else instead."""
+        return [one for one in self.cells if one.presence != "unknown"]
+
+    @property
+    def placed(self) -> list[Cell]:
+        """The cells that lead to a sentence."""
+        return [one for one in self.cells if one.anchor]
+
+    @property
+    def otherwise(self) -> list[Cell]:
+        """The cells of outlets that have something else instead."""
+        return [one for one in self.cells if one.presence == "otherwise"]
 
 
-def view_stories(
-    rows: Rows, findings: Mapping[str, Findings]
-) -> Iterator[tuple[Story, dict[str, Any]]]:
-    """Each story with the values that the template of its page needs."""
-    diff = _by_story(rows["diff"])
-    statements = _by_story(rows["statements"])
-    inside = _by_story([one.article for one in findings.values()])
-    names = {one.entity_id: one.name for one in rows["entities"]}
-    for story in rows["stories"]:
-        key = story.story_id
-        held = [findings[one.article_id] for one in inside[key]]
-        items = _items(story, diff[key], findings)
-        yield (
-            story,
-            {
-                "story": story,
-                "dates": dates_of(story),
-                "outlets": story.outlets,
-                "standout": [one for one in items if one.status in ("conflict", "only")][
-                    :_STANDOUT
-                ],
-                "sections": [
-                    (kind, title, [one for one in items if one.kind == kind])
-                    for kind, title in KINDS.items()
-                ],
-                "statements": _statements(statements[key], findings),
-                "speakers": _speakers(held, names),
-                "articles": [(one, _lines(one)) for one in held],
-                "tally": count_doubts(held),
-            },
-        )
-
-
-def _by_story(rows: Sequence[Any]) -> dict[str, list[Any]]:
-    """Rows by their story, in order: read once, not again for every page."""
-    held: dict[str, list[Any]] = defaultdict(list)
-    for one in rows:
-        held[one.story_id].append(one)
-    return held
-
-
-def _items(story: Story, diff: Sequence[DiffItem], findings: Mapping[str, Findings]) -> list[Item]:
+def items_of(
+    outlets: Sequence[str],
+    diff: Sequence[DiffItem],
+    findings: Mapping[str, Findings],
+    statements: Sequence[Statement],
+) -> list[Item]:
+    """The items of a story, what matters most first."""
     grouped: dict[str, list[DiffItem]] = defaultdict(list)
     for one in sorted(diff, key=lambda row: row.rank):
         grouped[one.item_id].append(one)
-    return [_item(story, group, findings) for group in grouped.values()]
+    return [
+        _item(number, outlets, group, findings, statements)
+        for number, group in enumerate(grouped.values(), start=1)
+    ]
 
 
-def _item(story: Story, group: Sequence[DiffItem], findings: Mapping[str, Findings]) -> Item:
-    cells: dict[str, list[Cell]] = defaultdict(list)
-    for one in group:
-        cells[one.outlet].append(_cell(one, findings))
-    head = group[0]
-    ordered = tuple(tuple(cells.get(name) or [Cell(name, "absent")]) for name in story.outlets)
-    return Item(head.item_id, head.kind, str(head.status), head.item, head.reason, ordered)
+def _item(
+    number: int,
+    outlets: Sequence[str],
+    group: Sequence[DiffItem],
+    findings: Mapping[str, Findings],
+    statements: Sequence[Statement],
+) -> Item:
+    head, told = group[0], tell_particular(group[0].reason)
+    cells = {one.outlet: _cell(one, told, findings, statements) for one in group}
+    return Item(
+        item_id=head.item_id,
+        number=number,
+        kind=head.kind,
+        status=str(head.status),
+        name=head.item,
+        told=told,
+        n_sources=head.n_sources,
+        cells=tuple(one for one in cells.values() if one.presence != "absent"),
+        runs=tuple(_runs([cells.get(name) or Cell(name, "absent") for name in outlets])),
+    )
 
 
-def _cell(one: DiffItem, findings: Mapping[str, Findings]) -> Cell:
-    if one.article_id not in findings or one.start is None:
-        return Cell(one.outlet, one.presence, evidence=one.evidence)
-    sentence = sentence_at(findings[one.article_id].sentences, one.start)
+def _cell(
+    one: DiffItem, told: str, findings: Mapping[str, Findings], statements: Sequence[Statement]
+) -> Cell:
+    if one.start is not None and one.article_id in findings:
+        found = findings[one.article_id]
+        presence = "taken" if is_taken(found, one.start) else one.presence
+        evidence = tell_own(one.evidence, told)
+        return replace(_at(found, one.start), presence=presence, text=one.text, evidence=evidence)
+    if one.presence == "absent" and f"{one.outlet}: {one.evidence}" in one.reason:
+        return _otherwise(one, findings, statements)
+    evidence = one.evidence if one.presence != "absent" else ""
+    return Cell(one.outlet, one.presence, evidence=evidence)
+
+
+def _at(found: Findings, offset: int) -> Cell:
+    """A cell with all that depends on its place."""
+    sentence, article = sentence_at(found.sentences, offset), found.article
     return Cell(
-        one.outlet,
-        one.presence,
-        text=one.text,
+        article.outlet,
+        "present",
         english=english_of(sentence),
-        anchor=anchor_of(one.article_id, sentence),
-        evidence=_apart(one),
+        anchor=anchor_of(article.article_id, sentence),
         doubts=sentence.checks_failed if sentence else (),
+        lang=sentence.lang if sentence else "",
+        place=(article.article_id, offset),
     )
 
 
-def _apart(one: DiffItem) -> str:
-    """What the evidence says beyond the item's reason, which stands above all its versions."""
-    why = one.reason.partition(". ")[2]
-    return one.evidence.replace(why, "").strip() if why else one.evidence
-
-
-def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
-    """The sentence that an offset lies in or after; sentences are in order."""
-    at = bisect_right(sentences, offset, key=lambda one: one.start) - 1
-    return sentences[at] if at >= 0 else None
-
-
-def anchor_of(article_id: str, sentence: Sentence | None) -> str:
-    """The id of a sentence on the page."""
-    return f"a{article_id}" if sentence is None else f"a{article_id}-{sentence.sentence}"
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One outlet's version of a statement, with who said it if it is a quote."""
-
-    row: Statement
-    quote: Quote | None
-    anchor: str
-    doubts: tuple[str, ...]
-    english: str
-
-
-def _statements(
-    statements: Sequence[Statement], findings: Mapping[str, Findings]
-) -> list[list[Version]]:
-    """Statements with versions of several outlets, the most widely shared first."""
-    groups: dict[str, list[Version]] = defaultdict(list)
-    for one in statements:
-        groups[one.statement_id].append(_version(one, findings[one.article_id]))
-    shared = [one for one in groups.values() if len({version.row.outlet for version in one}) > 1]
-    return sorted(shared, key=lambda one: -len({version.row.outlet for version in one}))
-
-
-def _version(one: Statement, found: Findings) -> Version:
-    sentence = sentence_at(found.sentences, one.start)
-    quote = next((quote for quote in found.quotes if quote.quote_id == one.quote_id), None)
-    said = quote and (quote.start, quote.end) == (one.start, one.end) and quote.text_en
-    shown = quote if said else sentence
-    english = one.text_en if english_of(shown) else ""
-    doubts = shown.checks_failed if shown else ()
-    return Version(one, quote, anchor_of(one.article_id, sentence), doubts, english)
-
-
-def _speakers(
-    inside: Sequence[Findings], names: Mapping[str, str]
-) -> list[tuple[str, list[tuple[Any, ...]]]]:
-    """Quotes by speaker, the most quoted first; nameless ones last. `names` are by entity_id."""
-    spoken: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    for found in inside:
-        for quote in found.quotes:
-            sentence = sentence_at(found.sentences, quote.start)
-            name = names.get(quote.speaker_entity_id) or quote.speaker_name or quote.speaker
-            anchor = anchor_of(quote.article_id, sentence)
-            spoken[name].append((quote, found.article.outlet, anchor, english_of(quote)))
-    return sorted(spoken.items(), key=lambda pair: (not pair[0], -len(pair[1]), pair[0]))
-
-
-def _lines(found: Findings) -> list[Line]:
-    return lines_of(
-        found.article.text,
-        found.sentences,
-        {"quote": found.quotes, "mention": found.mentions, "figure": found.figures},
-        left_out=[one for one in found.blocks if one.kind in ("boilerplate", "byline")],
+def _otherwise(
+    one: DiffItem, findings: Mapping[str, Findings], statements: Sequence[Statement]
+) -> Cell:
+    """What an outlet has instead; the diff tells its words, not their place, so it is looked up."""
+    mine = [held for held in findings.values() if held.article.outlet == one.outlet]
+    rows: Iterator[Sentence | Statement] = chain(
+        chain.from_iterable(held.sentences for held in mine),
+        (row for row in statements if row.outlet == one.outlet),
     )
+    for row in rows:
+        if one.evidence.endswith(f"{row.text!r}."):
+            note = one.evidence.removesuffix(f"{row.text!r}.").strip()
+            cell = _at(findings[row.article_id], row.start)
+            return replace(cell, presence="otherwise", text=row.text, evidence=note)
+    return Cell(one.outlet, "otherwise", evidence=one.evidence)
+
+
+def _runs(cells: Sequence[Cell]) -> Iterator[Run]:
+    """Neighbours without a place that are absent, or unknown for the same reason, as one."""
+    start = 0
+    for end in range(1, len(cells) + 1):
+        if end == len(cells) or not _same(cells[start], cells[end]):
+            yield Run(cells[start], end - start)
+            start = end
+
+
+def _same(a: Cell, b: Cell) -> bool:
+    return not (a.anchor or b.anchor) and (a.presence, a.evidence) == (b.presence, b.evidence)

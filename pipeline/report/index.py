@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.records import ArticleRow, Block, Figure, Issue, Mention, Quote, Sentence, Story
+from pipeline.records import (
+    ArticleRow,
+    Block,
+    Credit,
+    DiffItem,
+    Figure,
+    Issue,
+    Mention,
+    Quote,
+    Sentence,
+    Story,
+)
+from pipeline.report.reasons import tell_particular
 
 Rows = Mapping[str, Sequence[Any]]
 
@@ -22,38 +34,58 @@ class Findings:
     mentions: list[Mention] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
+    credits: list[Credit] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
 
 
 def by_article(rows: Rows) -> dict[str, Findings]:
     """The rows of the finding tables, gathered by article_id."""
     found = {one.article_id: Findings(one) for one in rows["articles"]}
-    for name in ("blocks", "sentences", "mentions", "quotes", "figures", "issues"):
+    for name in ("blocks", "sentences", "mentions", "quotes", "figures", "credits", "issues"):
         for row in rows[name]:
             if row.article_id in found:
                 getattr(found[row.article_id], name).append(row)
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story on the index: how many items of each status, and its contradictions.
+
+    Of each of those the item_id, what it is about, and what contradicts what.
+    """
+
+    story: Story
+    counts: Mapping[str, int]
+    conflicts: tuple[tuple[str, str, str], ...]
+
+
 def view_index(rows: Rows) -> dict[str, Any]:
-    """Stories with their counts of conflicts, entities, and what could not be done."""
-    conflicts, single = _items(rows, "conflict"), _items(rows, "only")
-    stories = sorted(
-        rows["stories"], key=lambda one: (-len(one.outlets), -conflicts[one.story_id], one.title)
-    )
+    """Stories with their contradictions, entities, and what could not be done."""
+    entries = _entries(rows)
+    entries.sort(key=lambda it: (-len(it.story.outlets), -len(it.conflicts), it.story.title))
     return {
-        "stories": [(one, conflicts[one.story_id], single[one.story_id]) for one in stories],
+        "entries": entries,
         "entities": _top_entities(rows),
         "issues": rows["issues"],
         "articles": rows["articles"],
         "outlets": sorted({one.outlet for one in rows["articles"]}),
+        "dates_of": dates_of,
     }
 
 
-def _items(rows: Rows, status: str) -> Counter[str]:
-    """How many items of a status each story has."""
-    pairs = {(one.story_id, one.item_id) for one in rows["diff"] if one.status == status}
-    return Counter(story for story, _ in pairs)
+def _entries(rows: Rows) -> list[Entry]:
+    heads: dict[str, dict[str, DiffItem]] = {one.story_id: {} for one in rows["stories"]}
+    for one in rows["diff"]:
+        heads.get(one.story_id, {}).setdefault(one.item_id, one)
+    return [_entry(one, heads[one.story_id].values()) for one in rows["stories"]]
+
+
+def _entry(story: Story, heads: Iterable[DiffItem]) -> Entry:
+    ordered = sorted(heads, key=lambda one: one.rank)
+    conflicts = [one for one in ordered if one.status == "conflict"]
+    told = tuple((one.item_id, one.item, tell_particular(one.reason)) for one in conflicts)
+    return Entry(story, Counter(str(one.status) for one in ordered), told)
 
 
 def _top_entities(rows: Rows) -> list[Any]:
