@@ -1,4 +1,4 @@
-"""The command line: it parses and prints; the work is done in `pipeline.run`."""
+"""The command line: it parses and prints; the work is done in `pipeline.runs`."""
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from pipeline.analyze.english import translate_all
-from pipeline.analyze.names import name_all
-from pipeline.analyze.watch import Stopwatch
+from pipeline.analysis.english import translate_all
+from pipeline.analysis.names import name_all
+from pipeline.analysis.watch import Stopwatch
 from pipeline.blocks import label_blocks
 from pipeline.config import Extent
 from pipeline.detect import detect_language, detect_sentences

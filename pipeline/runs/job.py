@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pipeline
-from pipeline.analyze import Stopwatch, analyze
+from pipeline.analysis import Stopwatch, analyze
 from pipeline.config import Extent, Settings
 from pipeline.engines import make_engines
 from pipeline.errors import InputError
@@ -19,8 +19,8 @@ from pipeline.protocols import Engines
 from pipeline.read import read_articles
 from pipeline.records import Analysis, Article, Issue
 from pipeline.report import write_report
-from pipeline.run.compare import Progress, Rows, compare, silent
-from pipeline.run.publish import check_out, publish
+from pipeline.runs.compare import Progress, Rows, compare, silent
+from pipeline.runs.publish import check_out, publish
 from pipeline.tables import write_tables
 
 
