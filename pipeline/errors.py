@@ -21,6 +21,8 @@ class PipelineError(Exception):
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)
         self.hint = hint
+        if hint:
+            self.add_note(hint)  # what a traceback shows below the message
 
 
 class InputError(PipelineError):

@@ -62,6 +62,9 @@ class Tables:
     diff: pd.DataFrame
     issues: pd.DataFrame
 
+    def __repr__(self) -> str:
+        return f"Tables({', '.join(f'{name}={len(getattr(self, name))}' for name in ROWS)})"
+
 
 def schema(row_type: type) -> pa.Schema:
     """The Arrow schema of a row type: one column per field, of the field's own type."""
@@ -102,6 +105,12 @@ def to_arrow(rows: Iterable[Any], row_type: type) -> pa.Table:
         ],
         schema=schema(row_type),
     )
+
+
+def to_frame(name: str, rows: Iterable[Any]) -> pd.DataFrame:
+    """Rows as the dataframe that the table `name` is."""
+    frame: pd.DataFrame = to_arrow(rows, ROWS[name]).to_pandas()
+    return frame
 
 
 def _plain(value: Any) -> Any:
