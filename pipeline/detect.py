@@ -115,7 +115,7 @@ def _unsupported(article: Article, detail: str) -> Issue:
         stage="detect",
         code="unsupported-language",
         detail=detail,
-        hint=f"Supported: {', '.join(LANGUAGES)}.",
+        hint=f"Supported: {', '.join(LANGUAGES)}. If it is one of these, give it as lang.",
     )
 
 

@@ -161,6 +161,11 @@ def load_tables(folder: Path | str) -> Tables:
     return Tables(run, **{name: _read(folder, name).to_pandas() for name in ROWS})
 
 
+def load_arrow(folder: Path) -> dict[str, pa.Table]:
+    """All tables as Arrow tables by name. Raises TablesError if one is missing or broken."""
+    return {name: _read(folder, name) for name in ROWS}
+
+
 def load_rows(folder: Path, name: str, row_type: type[Row]) -> list[Row]:
     """The rows of one table as records. Raises TablesError if it is missing or broken."""
     hints = get_type_hints(row_type)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.cli import results, work
+from pipeline.cli import exports, results, work
 from pipeline.cli.app import app
 
-__all__ = ["app", "main", "results", "work"]
+__all__ = ["app", "exports", "main", "results", "work"]
 
 
 def main() -> None:
