@@ -5,7 +5,7 @@
     ├── ConfigError      a setting is unknown or has a value that is not allowed
     ├── MissingModel     a model that was asked for is not installed
     ├── BrokenModel      a model file is there but not what it should be (checksum, layout)
-    ├── OutputError      the output folder cannot be written
+    ├── OutputError      the output (folder or file) cannot be written
     └── TablesError      a folder of results cannot be read (missing, or of another version)
 
 The command line prints message and hint in two lines and exits 2. Anything else is a bug and
@@ -42,7 +42,7 @@ class BrokenModel(PipelineError):
 
 
 class OutputError(PipelineError):
-    """The output folder cannot be written."""
+    """The output, a folder or a file, cannot be written."""
 
 
 class TablesError(PipelineError):
