@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pipeline.analyze.names import name_all
+from pipeline.analysis.names import name_all
 from pipeline.engines.tagger import BundledTagger
 from pipeline.lang import LANGUAGES
 from pipeline.quotes.manner.describe import Described, describe

@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pipeline.analyze.names import name_all
+from pipeline.analysis.names import name_all
 from pipeline.config import Settings
 from pipeline.diff import Provenance, diff_story
 from pipeline.engines import make_engines

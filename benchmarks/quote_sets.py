@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from pipeline.analyze.names import name_all
+from pipeline.analysis.names import name_all
 from pipeline.blocks import label_blocks
 from pipeline.lang import LANGUAGES
 from pipeline.protocols import Tagger

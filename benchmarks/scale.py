@@ -24,13 +24,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from pipeline.analyze import analyze
+from pipeline.analysis import analyze
 from pipeline.config import Settings
 from pipeline.engines import make_engines
 from pipeline.protocols import Engines, Passage, Reading, Tagger
 from pipeline.read import read_articles
 from pipeline.records import Analysis, Article, Figure, Mention
-from pipeline.run.job import run
+from pipeline.runs.job import run
 
 RAW = Path(__file__).parent.parent / "data" / "raw"
 SETTINGS = Settings(translator="none")

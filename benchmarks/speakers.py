@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.analyze.names import name_all
+from pipeline.analysis.names import name_all
 from pipeline.blocks import label_blocks
 from pipeline.engines.tagger import BundledTagger
 from pipeline.lang import LANGUAGES, Language

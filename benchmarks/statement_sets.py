@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.embedder import read_pairs
-from pipeline.analyze import Stopwatch, analyze
+from pipeline.analysis import Stopwatch, analyze
 from pipeline.link import apply_links, link_mentions
 from pipeline.protocols import Engines
 from pipeline.read import read_articles

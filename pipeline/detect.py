@@ -46,7 +46,7 @@ def detect_language(article: Article, blocks: Sequence[Block], guesser: Guesser)
     """
     text = _spoken(article.text, blocks)
     letters = sum(map(len, _WORD.findall(text)))
-    claimed = re.split(r"[-_]", article.lang.lower())[0]
+    claimed = _code(article.lang)
     if letters < _LEAST:
         return _claimed(article, claimed, f"Only {letters} letters of running text.")
     shares = _shares(_chunks(text), guesser)
@@ -57,7 +57,19 @@ def detect_language(article: Article, blocks: Sequence[Block], guesser: Guesser)
         return Guess(claimed, shares.get(claimed, 0.0))
     if best == "und":
         return _claimed(article, claimed, "No language recognised.")
-    return _unsupported(article, best, share)
+    return _unsupported(article, f"The text seems to be {best} ({share:.2f}).")
+
+
+def told_language(article: Article, lang: str) -> Guess | Issue:
+    """The language that somebody says the article is in ("nl", "nl-BE"), if it is supported."""
+    code = _code(lang)
+    if code in LANGUAGES:
+        return Guess(code, 1.0)
+    return _unsupported(article, f"The language given is {lang!r}.")
+
+
+def _code(lang: str) -> str:
+    return re.split(r"[-_]", lang.lower())[0]
 
 
 def _spoken(text: str, blocks: Sequence[Block]) -> str:
@@ -96,14 +108,14 @@ def _claimed(article: Article, claimed: str, detail: str) -> Guess | Issue:
     )
 
 
-def _unsupported(article: Article, lang: str, share: float) -> Issue:
+def _unsupported(article: Article, detail: str) -> Issue:
     return Issue(
         path=article.path,
         article_id=article.article_id,
         stage="detect",
         code="unsupported-language",
-        detail=f"The text seems to be {lang} ({share:.2f}).",
-        hint=f"Supported: {', '.join(LANGUAGES)}.",
+        detail=detail,
+        hint=f"Supported: {', '.join(LANGUAGES)}. If it is one of these, give it as lang.",
     )
 
 

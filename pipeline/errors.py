@@ -5,7 +5,7 @@
     ├── ConfigError      a setting is unknown or has a value that is not allowed
     ├── MissingModel     a model that was asked for is not installed
     ├── BrokenModel      a model file is there but not what it should be (checksum, layout)
-    ├── OutputError      the output folder cannot be written
+    ├── OutputError      the output (folder or file) cannot be written
     └── TablesError      a folder of results cannot be read (missing, or of another version)
 
 The command line prints message and hint in two lines and exits 2. Anything else is a bug and
@@ -21,6 +21,8 @@ class PipelineError(Exception):
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)
         self.hint = hint
+        if hint:
+            self.add_note(hint)  # what a traceback shows below the message
 
 
 class InputError(PipelineError):
@@ -40,7 +42,7 @@ class BrokenModel(PipelineError):
 
 
 class OutputError(PipelineError):
-    """The output folder cannot be written."""
+    """The output, a folder or a file, cannot be written."""
 
 
 class TablesError(PipelineError):

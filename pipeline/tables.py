@@ -62,6 +62,9 @@ class Tables:
     diff: pd.DataFrame
     issues: pd.DataFrame
 
+    def __repr__(self) -> str:
+        return f"Tables({', '.join(f'{name}={len(getattr(self, name))}' for name in ROWS)})"
+
 
 def schema(row_type: type) -> pa.Schema:
     """The Arrow schema of a row type: one column per field, of the field's own type."""
@@ -102,6 +105,12 @@ def to_arrow(rows: Iterable[Any], row_type: type) -> pa.Table:
         ],
         schema=schema(row_type),
     )
+
+
+def to_frame(name: str, rows: Iterable[Any]) -> pd.DataFrame:
+    """Rows as the dataframe that the table `name` is."""
+    frame: pd.DataFrame = to_arrow(rows, ROWS[name]).to_pandas()
+    return frame
 
 
 def _plain(value: Any) -> Any:
@@ -150,6 +159,11 @@ def load_tables(folder: Path | str) -> Tables:
     folder = Path(folder)
     run = read_run(folder)
     return Tables(run, **{name: _read(folder, name).to_pandas() for name in ROWS})
+
+
+def load_arrow(folder: Path) -> dict[str, pa.Table]:
+    """All tables as Arrow tables by name. Raises TablesError if one is missing or broken."""
+    return {name: _read(folder, name) for name in ROWS}
 
 
 def load_rows(folder: Path, name: str, row_type: type[Row]) -> list[Row]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from pipeline.run.job import Summary
+    from pipeline.runs.job import Summary
 
 SAMPLE = Path(__file__).parent.parent / "data" / "raw"
 
@@ -17,6 +17,6 @@ SAMPLE = Path(__file__).parent.parent / "data" / "raw"
 def sample_run(tmp_path_factory) -> Summary:
     """The results of `newskiosk run data/raw` with the models that come with the package."""
     from pipeline.config import Settings
-    from pipeline.run.job import run
+    from pipeline.runs.job import run
 
     return run([SAMPLE], tmp_path_factory.mktemp("sample") / "out", Settings(translator="gemma"))

@@ -26,6 +26,7 @@ def test_commands(command, sample_run, tmp_path):
         "RESULTS": str(tmp_path / "out" if command.startswith("run") else sample_run.out),
         "ARTICLE": "bote/tarvik-oosterwolm.txt",
         "GOLD": "tests/gold/sample",
+        "FILE": str(tmp_path / "news.sqlite"),
     }
     words = [given.get(word, word) for word in shlex.split(command)]
     extra = ["--translator", "none"] if words[0] == "run" else []

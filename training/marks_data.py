@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.quote_sets import analysis_of, read_rows
-from pipeline.analyze.names import name_all
+from pipeline.analysis.names import name_all
 from pipeline.lang import LANGUAGES
 from pipeline.protocols import Tagger
 from pipeline.quotes.marked.marking import Marking, repeats_in

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchmarks.quote_sets import OWN, read_rows
-from pipeline.analyze import analyze
+from pipeline.analysis import analyze
 from pipeline.config import Settings
 from pipeline.engines import make_engines
 from pipeline.protocols import Tagger

@@ -1,11 +1,11 @@
-"""The command line: it parses and prints; the work is done in `pipeline.run`."""
+"""The command line: it parses and prints; the work is done in `pipeline.runs`."""
 
 from __future__ import annotations
 
-from pipeline.cli import results, work
+from pipeline.cli import exports, results, work
 from pipeline.cli.app import app
 
-__all__ = ["app", "main", "results", "work"]
+__all__ = ["app", "exports", "main", "results", "work"]
 
 
 def main() -> None:

@@ -11,8 +11,8 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-import pipeline
 from pipeline.errors import PipelineError
+from pipeline.version import __version__
 
 app = typer.Typer(
     help="Who said what, which names and figures, across outlets in German, English and Dutch.",
@@ -59,7 +59,7 @@ def told(command: Callable[..., None]) -> Callable[..., None]:
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
     if wanted:
-        typer.echo(f"newskiosk {pipeline.__version__}")
+        typer.echo(f"newskiosk {__version__}")
         raise typer.Exit
 
 

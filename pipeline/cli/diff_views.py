@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pipeline.cli.app import Form, say
 from pipeline.cli.output import Record, emit
 from pipeline.records import Status
-from pipeline.run.ask_diff import Chosen, Question
-from pipeline.run.diff_records import against_rest, by_item, overview, side_by_side
+from pipeline.runs.ask_diff import Chosen, Question
+from pipeline.runs.diff_records import against_rest, by_item, overview, side_by_side
 
 COUNTS = ("articles", "outlets", *map(str, Status))
 

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 if TYPE_CHECKING:
-    from pipeline.run.compare import Progress as Advance
-    from pipeline.run.job import Summary
+    from pipeline.runs.compare import Progress as Advance
+    from pipeline.runs.job import Summary
 
 
 @contextmanager

@@ -32,7 +32,7 @@ def diff(
     JSON and CSV have one row per item and outlet, as in the table diff.
     """
     from pipeline.cli.diff_views import show_diff
-    from pipeline.run.ask_diff import Question, choose
+    from pipeline.runs.ask_diff import Question, choose
 
     status = "conflict" if conflicts else status
     question = Question(story=story, outlets=outlet or (), kind=kind, status=status)
@@ -44,7 +44,7 @@ def diff(
 def stories(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
     """The stories found, those in most outlets first."""
     from pipeline.cli.output import emit
-    from pipeline.run.queries import list_stories
+    from pipeline.runs.queries import list_stories
 
     shown = ("story_id", "title", "n_articles", "outlets", "first_published", "last_published")
     emit(list_stories(folder), shown, form=form, out=sys.stdout)
@@ -54,7 +54,7 @@ def stories(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
 @told
 def report(folder: Folder = RESULTS) -> None:
     """Write the HTML report of a finished run anew, and say where it is."""
-    from pipeline.run.queries import rewrite_report
+    from pipeline.runs.queries import rewrite_report
 
     typer.echo(rewrite_report(folder))
 
@@ -68,7 +68,7 @@ def entities(
 ) -> None:
     """Persons, organisations and places, with their names in each language."""
     from pipeline.cli.output import emit
-    from pipeline.run.queries import list_entities
+    from pipeline.runs.queries import list_entities
 
     shown = ("name", "label", "names_de", "names_en", "names_nl", "n_mentions", "n_outlets")
     emit(list_entities(folder, label=label), shown, form=form, out=sys.stdout)
@@ -84,7 +84,7 @@ def quotes(
 ) -> None:
     """Who said what, in which words; English that is a draft or doubtful says so."""
     from pipeline.cli.output import emit, mark_english
-    from pipeline.run.queries import list_quotes
+    from pipeline.runs.queries import list_quotes
 
     rows = list_quotes(folder, speaker=speaker, outlet=outlet)
     shown = ["outlet", "speaker", "kind", "cue", "text"]
@@ -103,7 +103,7 @@ def show(
 ) -> None:
     """One article with its names, quotes and figures coloured."""
     from pipeline.cli.output import print_article
-    from pipeline.run.queries import open_article
+    from pipeline.runs.queries import open_article
 
     one = open_article(folder, article)
     print_article(one.article.text, one.found, out=sys.stdout)
@@ -118,7 +118,7 @@ def score(
 ) -> None:
     """Precision, recall and F1 of the results against gold annotation."""
     from pipeline.cli.output import emit
-    from pipeline.run.scoring import score_run
+    from pipeline.runs.scoring import score_run
 
     rows, unplaced = score_run(gold, folder)
     for issue in unplaced:
@@ -133,7 +133,7 @@ def status(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
     """What a run did, with which models, and what could not be done."""
     from pipeline.cli.output import emit
     from pipeline.cli.progress import show_run
-    from pipeline.run.queries import list_status
+    from pipeline.runs.queries import list_status
 
     about, rows = list_status(folder)
     show_run(words, about)

@@ -43,7 +43,7 @@ def run(
     """
     from pipeline.cli.progress import show_progress, show_summary
     from pipeline.config import load_settings
-    from pipeline.run.job import run as run_all
+    from pipeline.runs.job import run as run_all
 
     extent = translate and translate.value
     options = {

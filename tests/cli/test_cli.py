@@ -90,6 +90,7 @@ def test_help_loads_no_library():
         ["status", "nowhere"],
         ["show", "a", "--tables", "nowhere"],
         ["score", "nowhere", "--tables", "nowhere"],
+        ["export", "nowhere", "--to", "jsonl"],
         ["models", "install", "nothing"],
     ],
 )

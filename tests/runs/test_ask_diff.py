@@ -8,8 +8,8 @@ from typer.testing import CliRunner
 from pipeline.cli import app
 from pipeline.errors import InputError
 from pipeline.records import DiffItem, Status, Story
-from pipeline.run.ask_diff import Question, choose
-from pipeline.run.diff_records import against_rest, by_item, overview, side_by_side
+from pipeline.runs.ask_diff import Question, choose
+from pipeline.runs.diff_records import against_rest, by_item, overview, side_by_side
 from pipeline.tables import write_tables
 
 ABOUT = {"newskiosk": "0", "finished": "now", "models": {}, "checksums": {}, "counts": {}}

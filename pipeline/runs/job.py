@@ -10,8 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pipeline
-from pipeline.analyze import Stopwatch, analyze
+from pipeline.analysis import Stopwatch, analyze
 from pipeline.config import Extent, Settings
 from pipeline.engines import make_engines
 from pipeline.errors import InputError
@@ -19,9 +18,10 @@ from pipeline.protocols import Engines
 from pipeline.read import read_articles
 from pipeline.records import Analysis, Article, Issue
 from pipeline.report import write_report
-from pipeline.run.compare import Progress, Rows, compare, silent
-from pipeline.run.publish import check_out, publish
+from pipeline.runs.compare import Progress, Rows, compare, silent
+from pipeline.runs.publish import check_out, publish
 from pipeline.tables import write_tables
+from pipeline.version import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _about(engines: Engines, settings: Settings, rows: Rows, watch: Stopwatch) -
     """What run.json says: versions, models with checksums, settings, counts, seconds."""
     made = {job: getattr(engines, job) for job in ("guesser", "tagger", "translator", "embedder")}
     return {
-        "newskiosk": pipeline.__version__,
+        "newskiosk": __version__,
         "python": platform.python_version(),
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "models": {job: f"{one.name} {one.version}".strip() for job, one in made.items()},

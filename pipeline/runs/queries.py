@@ -19,7 +19,7 @@ from pipeline.records import (
     Story,
 )
 from pipeline.report import write_report
-from pipeline.run.publish import publish
+from pipeline.runs.publish import publish
 from pipeline.tables import load_all_rows, load_rows, read_run
 from pipeline.translate import SOURCE
 

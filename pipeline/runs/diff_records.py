@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pipeline.records import DiffItem, Status
-from pipeline.run.ask_diff import Chosen, Record, stands_out
+from pipeline.runs.ask_diff import Chosen, Record, stands_out
 
 
 def overview(chosen: Chosen) -> list[Record]:

@@ -9,14 +9,14 @@ from typing import Any, Protocol
 
 from threadpoolctl import threadpool_limits
 
-from pipeline.analyze import Stopwatch
+from pipeline.analysis import Stopwatch
 from pipeline.config import Settings
 from pipeline.diff import Provenance, diff_story
 from pipeline.errors import PipelineError
 from pipeline.link import apply_links, link_mentions, load_overrides
 from pipeline.protocols import Embedder, Engines
 from pipeline.records import Analysis, Credit, DiffItem, Issue, Membership, Statement, Story
-from pipeline.run.rows import article_rows, collect
+from pipeline.runs.rows import article_rows, collect
 from pipeline.statements import align_statements
 from pipeline.stories import find_credits, group_stories
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.analyze.english import translate_all
+from pipeline.analysis.english import translate_all
 from pipeline.config import Extent
 from pipeline.records import English
 from tests.build import analysis, article, quote

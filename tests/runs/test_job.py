@@ -11,7 +11,7 @@ import pytest
 from pipeline.config import Settings
 from pipeline.engines import TRANSLATORS, make_engines
 from pipeline.errors import InputError, OutputError
-from pipeline.run.job import run
+from pipeline.runs.job import run
 from pipeline.tables import ROWS, load_tables
 from tests.fakes import engines
 
@@ -183,7 +183,7 @@ def test_a_story_that_cannot_be_compared_is_an_issue(folder, tmp_path, monkeypat
     def fail(*given):
         raise IndexError("86")
 
-    monkeypatch.setattr("pipeline.run.compare.diff_story", fail)
+    monkeypatch.setattr("pipeline.runs.compare.diff_story", fail)
 
     tables = load_tables(run([folder], tmp_path / "out", engines=engines()).out)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.analyze.batch import analyze, analyze_batch
-from pipeline.analyze.watch import Stopwatch
+from pipeline.analysis.batch import analyze, analyze_batch
+from pipeline.analysis.watch import Stopwatch
 
 __all__ = ["Stopwatch", "analyze", "analyze_batch"]

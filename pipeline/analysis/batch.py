@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from pipeline.analyze.english import translate_all
-from pipeline.analyze.names import name_all
-from pipeline.analyze.watch import Stopwatch
+from pipeline.analysis.english import translate_all
+from pipeline.analysis.names import name_all
+from pipeline.analysis.watch import Stopwatch
 from pipeline.blocks import label_blocks
 from pipeline.config import Extent
-from pipeline.detect import detect_language, detect_sentences
+from pipeline.detect import detect_language, detect_sentences, told_language
 from pipeline.errors import PipelineError
 from pipeline.figures import find_figures
 from pipeline.lang import LANGUAGES
@@ -32,14 +32,16 @@ def analyze(
     batch: int = 16,
     extent: Extent = Extent.ALL,
     watch: Stopwatch | None = None,
+    lang: str = "",
 ) -> Iterator[Analysis]:
     """Analyse articles, `batch` of them together so that the engines are kept busy.
 
-    `extent`: how much of them gets English.
+    `extent`: how much of them gets English. `lang`: the language of all of them, where somebody
+    knows it better than any guesser; else it is detected.
     """
     articles, watch = iter(articles), watch or Stopwatch()
     while group := list(islice(articles, batch)):
-        yield from analyze_batch(group, engines, watch, extent=extent)
+        yield from analyze_batch(group, engines, watch, extent=extent, lang=lang)
 
 
 def analyze_batch(
@@ -48,11 +50,12 @@ def analyze_batch(
     watch: Stopwatch,
     *,
     extent: Extent = Extent.ALL,
+    lang: str = "",
 ) -> list[Analysis]:
     """Every stage, in order; each sees what the earlier ones found."""
     rows = [Analysis(article=one, lang="", lang_score=0.0) for one in articles]
     rows = _each("blocks", rows, _blocks, watch)
-    rows = _each("detect", rows, partial(_detect, engines.guesser), watch)
+    rows = _each("detect", rows, partial(_detect, engines.guesser, lang), watch)
     rows = _each("segment", rows, partial(_segment, engines.guesser), watch)
     rows = _together("mentions", rows, partial(name_all, tagger=engines.tagger), watch)
     rows = _each("quotes", rows, _quotes, watch)
@@ -110,8 +113,11 @@ def _blocks(analysis: Analysis) -> Analysis:
     return replace(analysis, blocks=tuple(label_blocks(analysis.article)))
 
 
-def _detect(guesser: Guesser, analysis: Analysis) -> Analysis:
-    found = detect_language(analysis.article, analysis.blocks, guesser)
+def _detect(guesser: Guesser, lang: str, analysis: Analysis) -> Analysis:
+    if lang:
+        found = told_language(analysis.article, lang)
+    else:
+        found = detect_language(analysis.article, analysis.blocks, guesser)
     if isinstance(found, Issue):
         return with_issues(analysis, [found])
     return replace(analysis, lang=found.lang, lang_score=found.score)

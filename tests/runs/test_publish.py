@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.errors import OutputError
-from pipeline.run.publish import check_out, publish
+from pipeline.runs.publish import check_out, publish
 from pipeline.tables import RUN_FILE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.analyze import Stopwatch, analyze, analyze_batch
+from pipeline.analysis import Stopwatch, analyze, analyze_batch
 from pipeline.errors import MissingModel
 from pipeline.records import English, Markup
 from tests.build import article
