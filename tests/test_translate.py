@@ -11,7 +11,6 @@ from pipeline.records import English, Sentence
 from pipeline.translate import tell_doubt, translate_sentences
 from pipeline.translate.checks import CHECKS, Translation, failed_checks
 from pipeline.translate.doubts import DOUBTS
-from pipeline.translate.foreign import foreign_words
 from pipeline.translate.loops import has_loop
 from pipeline.translate.names import missing_names
 from pipeline.translate.numbers import added_numbers, missing_numbers
@@ -427,21 +426,3 @@ def test_language(english, kept):
     text = "Der Gemeinderat tagt am Montag im Rathaus."
 
     assert CHECKS["language"](Translation(text, "de", english)) is kept
-
-
-@pytest.mark.parametrize(
-    ("text", "english", "names", "found"),
-    [
-        ("Die Gewerkschaft klagt.", "The Gewerkschaft complains.", (), ["Gewerkschaft"]),
-        ("De klep was versleten.", "The klep was worn.", (), ["klep"]),
-        ("Der Minister klagt.", "The minister recorted it.", (), ["recorted"]),
-        ("Die Firma Brüssow klagt.", "The company Brüssow complains.", ("Brüssow",), []),
-        ("Selenskyj klagt.", "Zelenskyj complains.", ("Selenskyj",), []),
-        ("Das Tief Ylva naht.", "Storm Yllva is near.", (), []),
-        ("Der Hafen leuchtet.", "The harbour is coloured; the harbor is colored.", (), []),
-        ("Ja, das geht.", "Ja, it is ok.", (), []),
-    ],
-)
-def test_words_that_are_no_english(text, english, names, found):
-    """A word left as it was, or made up; not a name, nor one in another spelling."""
-    assert foreign_words(text, english, names) == found

@@ -61,8 +61,12 @@ class GemmaLines:
         return [self._read(one) for one in self._results(prompts, beam, options)]
 
     def chances(self, prompts: Sequence[str], word: str) -> list[float]:
-        """How likely each prompt goes on with `word` rather than with the one other answer."""
-        results = self._results(prompts, 1, {"max_length": 1})
+        """How likely each prompt goes on with `word` rather than with the one other answer.
+
+        The model was trained to give one of two answers; what it leaves to all other pieces is
+        what smoothing asked for, and is not counted.
+        """
+        results = self._results(prompts, 2, {"max_length": 1, "num_hypotheses": 2})
         return [_chance(one, word.replace(" ", "▁")) for one in results]
 
     def _results(self, prompts: Sequence[str], beam: int, options: dict[str, Any]) -> list[Any]:
@@ -95,7 +99,8 @@ class GemmaLines:
 
 
 def _chance(result: Any, word: str) -> float:
-    """That of the word, from the likeliest piece and its log-probability."""
-    (pieces,), (score,) = result.sequences, result.scores
-    likeliest = math.exp(score)
-    return likeliest if pieces == [word] else 1 - likeliest
+    """That of the word among the two likeliest pieces, from their log-probabilities."""
+    found = {
+        one: math.exp(score) for (one,), score in zip(result.sequences, result.scores, strict=True)
+    }
+    return found.get(word, 0.0) / sum(found.values())

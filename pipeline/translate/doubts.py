@@ -11,7 +11,6 @@ DOUBTS = {
     "length": "a part may be missing or added",
     "loop": "a phrase is repeated",
     "language": "not all of it is English",
-    "words": "a word is not English",
     "meaning": "the meaning may differ",
     "confidence": "the machine itself was unsure",
 }

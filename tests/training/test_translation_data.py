@@ -171,3 +171,18 @@ class Letters:
 
     def encode_batch(self, texts, **_):
         return [SimpleNamespace(ids=[ord(one) for one in text]) for text in texts]
+
+
+def test_soup():
+    """Factors are averaged by their share, under the names of GGUF."""
+    torch = pytest.importorskip("torch", reason="needs training/requirements.txt")
+    from training.soup import mixed
+
+    first = {"blk/0/attn_q.a": torch.zeros(2, 3), "blk/0/attn_q.b": torch.ones(3, 2)}
+    second = {key: one + 4 for key, one in first.items()}
+    found = mixed(first, second, 0.75)
+
+    assert list(found) == ["blk.0.attn_q"]
+    a, b = found["blk.0.attn_q"]
+    assert a.unique().tolist() == [3.0]
+    assert b.unique().tolist() == [4.0]
