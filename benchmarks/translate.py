@@ -5,7 +5,7 @@
 Paragraphs are translated sentence by sentence, as a run does it, and joined before scoring.
 chrF: Popović 2015, https://aclanthology.org/W15-3049; both as sacrebleu computes them (Post 2018,
 https://aclanthology.org/W18-6319), with signatures. `--again` takes the engine's second way, made
-for sentences that fail a check. `--save` keeps what was translated, for reading. The last line has
+for sentences that fail a check, `--beam` another width of its search. `--save` keeps what was translated, for reading. The last line has
 the most memory that the whole process held.
 """
 
@@ -16,12 +16,14 @@ import json
 import resource
 import time
 from collections.abc import Callable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from sacrebleu.metrics import BLEU, CHRF
 
 from benchmarks.embedder import read_pairs
 from pipeline.engines import make_translator
+from pipeline.engines.gemma import GemmaTranslator
 from pipeline.lang import LANGUAGES
 from pipeline.records import Article, Block, English
 from pipeline.segment import segment
@@ -68,6 +70,17 @@ def measure(
     return scores, list(zip(units, english, strict=True))
 
 
+@cache
+def _gemma(threads: int) -> GemmaTranslator:
+    return GemmaTranslator(threads=threads)
+
+
+def searched(texts: Sequence[str], lang: str, *, beam: int, threads: int) -> list[English]:
+    """What the default engine makes by a search of another width, judged as in a run."""
+    made = _gemma(threads).drafts(texts, lang, beam=beam)
+    return [English(one.text, one.confidence) for one in made]
+
+
 def main() -> None:
     """Print a line per test set."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -77,10 +90,13 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--sets", nargs="+", choices=sorted(SETS), default=list(SETS))
     parser.add_argument("--again", action="store_true", help="the engine's second way")
+    parser.add_argument("--beam", type=int, help="gemma only: width of the search, 1 is greedy")
     parser.add_argument("--save", type=Path, help="JSON lines of source and translation")
     given = parser.parse_args()
     translator = make_translator(given.engine, threads=given.threads, cached=False)
     translate = translator.again if given.again else translator.translate  # type: ignore[attr-defined]
+    if given.beam:
+        translate = partial(searched, beam=given.beam, threads=given.threads)
     for name in given.sets:
         translate(["."], SETS[name][1])  # so that loading is not timed
         scores, done = measure(name, given.data, translate, given.limit)
