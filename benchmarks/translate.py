@@ -5,8 +5,8 @@
 Paragraphs are translated sentence by sentence, as a run does it, and joined before scoring.
 chrF: Popović 2015, https://aclanthology.org/W15-3049; both as sacrebleu computes them (Post 2018,
 https://aclanthology.org/W18-6319), with signatures. `--again` takes the engine's second way, made
-for sentences that fail a check, `--beam` another width of its search. `--save` keeps what was translated, for reading. The last line has
-the most memory that the whole process held.
+for sentences that fail a check, `--beam` another width of its search. `--save` keeps what was
+translated, for reading. The last line has the most memory that the whole process held.
 """
 
 from __future__ import annotations
