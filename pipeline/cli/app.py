@@ -43,7 +43,10 @@ def say(line: str) -> None:
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
-    """Print an error the user can mend in two lines and exit 2; a bug keeps its traceback."""
+    """Print an error the user can mend in two lines and exit 2; a bug keeps its traceback.
+
+    Ctrl-C exits 130, as shells expect.
+    """
 
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> None:
@@ -53,6 +56,10 @@ def told(command: Callable[..., None]) -> Callable[..., None]:
             say(f"Error: {error}")
             say(error.hint)
             raise typer.Exit(2) from None
+        except KeyboardInterrupt:
+            say("Interrupted: earlier results are as they were.")
+            say("The same command starts again; translations made so far are kept.")
+            raise typer.Exit(130) from None
 
     return wrapped
 

@@ -10,6 +10,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pipeline.runs.compare import Progress as Advance
     from pipeline.runs.job import Summary
 
@@ -50,6 +52,18 @@ def show_summary(console: Console, summary: Summary) -> None:
         lines.append(f"{summary.failed} files or articles could not be processed: newskiosk status")
     lines += [f"Tables: {summary.out}", f"Report: {summary.report}"]
     for line in lines:
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def show_details(console: Console, out: Path) -> None:
+    """Say how long each stage took, and every issue with what to do."""
+    from pipeline.records import Issue
+    from pipeline.tables import load_rows, read_run
+
+    for stage, seconds in read_run(out)["seconds"].items():
+        console.print(f"  {stage}: {seconds:.1f} s", highlight=False)
+    for one in load_rows(out, "issues", Issue):
+        line = f"{one.path}: {one.detail} {one.hint}"
         console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 

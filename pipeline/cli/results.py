@@ -30,6 +30,12 @@ def diff(
     """How outlets differ: an overview of the stories, or what is chosen, what matters first.
 
     JSON and CSV have one row per item and outlet, as in the table diff.
+
+    Example: newskiosk diff results/ --story strike
+
+    Example: newskiosk diff results/ --outlet herald --outlet kurier
+
+    Example: newskiosk diff results/ --conflicts --format csv
     """
     from pipeline.cli.diff_views import show_diff
     from pipeline.runs.ask_diff import Question, choose
@@ -42,7 +48,10 @@ def diff(
 @app.command()
 @told
 def stories(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
-    """The stories found, those in most outlets first."""
+    """The stories found, those in most outlets first.
+
+    Example: newskiosk stories results/
+    """
     from pipeline.cli.output import emit
     from pipeline.runs.queries import list_stories
 
@@ -53,7 +62,10 @@ def stories(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
 @app.command()
 @told
 def report(folder: Folder = RESULTS) -> None:
-    """Write the HTML report of a finished run anew, and say where it is."""
+    """Write the HTML report of a finished run anew, and say where it is.
+
+    Example: newskiosk report results/
+    """
     from pipeline.runs.queries import rewrite_report
 
     typer.echo(rewrite_report(folder))
@@ -66,7 +78,10 @@ def entities(
     label: Annotated[str, typer.Option(help="PER, ORG, LOC or MISC.")] = "",
     form: Format = Form.TABLE,
 ) -> None:
-    """Persons, organisations and places, with their names in each language."""
+    """Persons, organisations and places, with their names in each language.
+
+    Example: newskiosk entities results/ --label PER --format csv
+    """
     from pipeline.cli.output import emit
     from pipeline.runs.queries import list_entities
 
@@ -82,7 +97,10 @@ def quotes(
     outlet: Annotated[str, typer.Option(help="Part of the outlet's name.")] = "",
     form: Format = Form.TABLE,
 ) -> None:
-    """Who said what, in which words; English that is a draft or doubtful says so."""
+    """Who said what, in which words; English that is a draft or doubtful says so.
+
+    Example: newskiosk quotes results/ --speaker merkel
+    """
     from pipeline.cli.output import emit, mark_english
     from pipeline.runs.queries import list_quotes
 
@@ -101,7 +119,10 @@ def show(
     article: Annotated[str, typer.Argument(help="Path of the article (or its end), or its id.")],
     folder: Annotated[Path, typer.Option("--tables", help="The folder of results.")] = RESULTS,
 ) -> None:
-    """One article with its names, quotes and figures coloured."""
+    """One article with its names, quotes and figures coloured.
+
+    Example: newskiosk show herald/storm.txt --tables results/
+    """
     from pipeline.cli.output import print_article
     from pipeline.runs.queries import open_article
 
@@ -116,7 +137,10 @@ def score(
     folder: Annotated[Path, typer.Option("--tables", help="The folder of results.")] = RESULTS,
     form: Format = Form.TABLE,
 ) -> None:
-    """Precision, recall and F1 of the results against gold annotation."""
+    """Precision, recall and F1 of the results against gold annotation.
+
+    Example: newskiosk score my-gold/ --tables results/
+    """
     from pipeline.cli.output import emit
     from pipeline.runs.scoring import score_run
 
@@ -130,7 +154,10 @@ def score(
 @app.command()
 @told
 def status(folder: Folder = RESULTS, form: Format = Form.TABLE) -> None:
-    """What a run did, with which models, and what could not be done."""
+    """What a run did, with which models, and what could not be done.
+
+    Example: newskiosk status results/
+    """
     from pipeline.cli.output import emit
     from pipeline.cli.progress import show_run
     from pipeline.runs.queries import list_status

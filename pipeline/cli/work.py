@@ -16,7 +16,9 @@ from pipeline.config import Extent
 @app.command()
 @told
 def run(
-    inputs: Annotated[list[Path], typer.Argument(help="Files or folders with articles.")],
+    inputs: Annotated[
+        list[Path], typer.Argument(help="Files or folders with articles; - is standard input.")
+    ],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the results.")] = RESULTS,
     config: Annotated[Path | None, typer.Option(help="Settings as TOML.")] = None,
     translator: Annotated[
@@ -35,13 +37,19 @@ def run(
     strict: Annotated[
         bool | None, typer.Option("--strict", help="Exit 1 if any article failed.")
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,  # noqa: FBT002
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No words but errors.")] = False,  # noqa: FBT002
+    verbose: Annotated[  # noqa: FBT002
+        bool, typer.Option("--verbose", "-v", help="Seconds of each stage, and every issue.")
+    ] = False,
 ) -> None:
     """Turn a folder of articles into tables, a comparison and a report.
 
     Example: newskiosk run articles/ --out results/
+
+    Example: cat articles.jsonl | newskiosk run - --out results/ --translate none
     """
-    from pipeline.cli.progress import show_progress, show_summary
+    from pipeline.cli.progress import show_details, show_progress, show_summary
+    from pipeline.cli.stdin import with_stdin
     from pipeline.config import load_settings
     from pipeline.runs.job import run as run_all
 
@@ -54,16 +62,23 @@ def run(
         "csv": csv,
     }
     settings = load_settings(config, **options, max_bytes=max_bytes, strict=strict)
-    with show_progress(words, quiet=quiet) as progress:
-        summary = run_all(inputs, out, settings, progress=progress, tell=say)
-    show_summary(words, summary)
+    tell = None if quiet else say
+    with show_progress(words, quiet=quiet) as progress, with_stdin(inputs) as given:
+        summary = run_all(given, out, settings, progress=progress, tell=tell)
+    if not quiet:
+        show_summary(words, summary)
+    if verbose:
+        show_details(words, summary.out)
     raise typer.Exit(1 if settings.strict and summary.failed else 0)
 
 
 @models.command("list")
 @told
 def list_(form: Format = Form.TABLE) -> None:
-    """Models known to newskiosk: what for, under which terms, how good, and whether installed."""
+    """Models known to newskiosk: what for, under which terms, how good, and whether installed.
+
+    Example: newskiosk models list
+    """
     from pipeline.cli.output import emit
     from pipeline.engines.store import list_models
 
@@ -78,7 +93,10 @@ def list_(form: Format = Form.TABLE) -> None:
 @models.command()
 @told
 def install(name: Annotated[str, typer.Argument(help="As `models list` names it.")]) -> None:
-    """Get a model, once; a run itself downloads nothing."""
+    """Get a model, once; a run itself downloads nothing.
+
+    Example: newskiosk models install opus-mt
+    """
     from pipeline.engines.store import install_model
 
     install_model(name, say)

@@ -12,6 +12,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from pipeline.cli import app
+from pipeline.cli.manual import PAGE, manual
 from pipeline.cli.output import emit
 from pipeline.records import ArticleRow, Entity, Issue, Quote
 from pipeline.tables import write_tables
@@ -232,3 +233,13 @@ def test_scores_in_a_table_and_in_csv(capsys):
     assert "nl 0.500" in table
     assert "yes" in table
     assert capsys.readouterr().out.splitlines()[1] == "t,de 0.750; nl 0.500,True"
+
+
+def test_commands_are_in_the_docs():
+    """docs/commands.md is what `python -m pipeline.cli.manual` makes of the help."""
+    assert PAGE.read_text(encoding="utf-8") == manual()
+
+
+def test_every_command_has_an_example():
+    """The help of each command shows how it is called."""
+    assert [names for names, command in commands() if "Example:" not in command.help] == []
