@@ -88,14 +88,15 @@ def _quote_item(on: Ground, quotes: Sequence[Quote], rows: Sequence[Statement]) 
     others = [one for one in rows if one.article_id not in having]
     reported = [_reported(one) for one in others if is_sure(one)]
     named = any(one.speaker_kind == "named" for one in quotes)
+    conflict = contradiction(on, [one for one in rows if is_sure(one)], quotes)
     return Item(
         kind="quote",
         ids=(min(one.quote_id for one in quotes),),
         title=_title(longest.text, longest.speaker),
         found=(*map(_quote_found, quotes), *reported),
         maybe=tuple(_reported(one) for one in others if not is_sure(one)),
-        conflict=contradiction(on, [one for one in rows if is_sure(one)], quotes),
-        manner=_manners(on, rows),
+        conflict=conflict,
+        manner="" if conflict else _manners(on, rows),
         weight=float(min(len(plain_words(longest.text)), 30) + 10 * named),
     )
 
@@ -131,7 +132,7 @@ def _found(one: Statement) -> Found:
 
 
 def _quote_found(one: Quote) -> Found:
-    who = one.speaker or "no speaker named"
+    who = one.speaker.rstrip(" ,;") or "no speaker named"
     return Found(one.article_id, one.start, one.end, one.text, f"{one.kind} quote, {who}.")
 
 
