@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from pipeline.engines.gemma import EPSILON
+from pipeline.engines.gemma import Draft
 from training.evaluate_translator import write
 from training.logistic import logistic
 from training.marks import regression
@@ -37,9 +37,8 @@ def main() -> None:
 
 def signals(rows: list[dict[str, Any]]) -> np.ndarray:
     """Score and log odds of the answer, shape (rows, 2)."""
-    chance = np.array([row["chance"] for row in rows])
-    odds = np.log((chance + EPSILON) / (1 - chance + EPSILON))
-    return np.stack([np.array([row["score"] for row in rows]), odds], axis=1)
+    drafts = [Draft(row["english"], row["score"], row["chance"]) for row in rows]
+    return np.array([(one.score, one.odds) for one in drafts])
 
 
 def fit(rows: list[dict[str, Any]]) -> np.ndarray:

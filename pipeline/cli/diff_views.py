@@ -17,16 +17,13 @@ COUNTS = ("articles", "outlets", *map(str, Status))
 def show_diff(chosen: Chosen, question: Question, form: Form) -> None:
     """Write what was chosen; words on what else can be asked go to standard error."""
     if form is not Form.TABLE:
-        rows = chosen.records()
-        emit(
-            rows, list(rows[0]) if rows else ("story", "item", "outlet"), form=form, out=sys.stdout
-        )
+        emit(chosen.records(), ("story", "item", "outlet"), form=form, out=sys.stdout)
     elif question.is_open and len(chosen.stories) > 1:
         emit(overview(chosen), ("story", *COUNTS), form=form, out=sys.stdout)
         say("One story: newskiosk diff --story WORDS; contradictions only: --conflicts")
     else:
         _by_story(_records(chosen))
-    if not chosen.rows:
+    if not chosen.items:
         say("Nothing in the tables answers that; stories of one outlet have no diff.")
 
 

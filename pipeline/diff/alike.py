@@ -49,14 +49,13 @@ def one_thing(a: Claim, b: Claim, like: Likeness) -> bool:
     nouns, events = noun_relation(a, b), event_relation(a, b)
     if Relation.OTHER in (nouns, events):
         return False
-    aligned = bool(a.fact.statement_id) and a.fact.statement_id == b.fact.statement_id
     scope, sentence = like.scope(a, b), like.sentence(a, b)
     measured = bool(a.measure) and a.measure == b.measure
     same = nouns is Relation.SAME or scope >= SAME_SCOPE or measured
     if a.thing.whole is not None and a.thing.whole == b.thing.whole:
         return a.thing.whole > WHOLE or (same and sentence >= SAME_STORY)
     silent = not (a.figure.scope or b.figure.scope) and a.fact.alone and b.fact.alone
-    if aligned and (same or scope >= NEAR_SCOPE or silent or events is Relation.SAME):
+    if aligned(a, b) and (same or scope >= NEAR_SCOPE or silent or events is Relation.SAME):
         return True
     if nouns is events is Relation.SAME and sentence >= SAME_TOLD:
         return True
@@ -64,6 +63,11 @@ def one_thing(a: Claim, b: Claim, like: Likeness) -> bool:
         enough = SAME_STORY if same else LIKELY_FACT
         return sentence >= enough or (sentence >= SAME_SUBJECT and bool(a.names & b.names))
     return same and sentence >= SAME_FACT
+
+
+def aligned(a: Claim, b: Claim) -> bool:
+    """Whether two figures stand in versions of one statement."""
+    return bool(a.fact.statement_id) and a.fact.statement_id == b.fact.statement_id
 
 
 def told_apart(a: Claim, b: Claim) -> bool:
@@ -121,7 +125,7 @@ def _one_date(a: Claim, b: Claim, like: Likeness) -> bool:
     if not alone or not ((_written(a) and _written(b)) or _other_days(a, b)):
         return False
     events = event_relation(a, b)
-    if a.fact.statement_id and a.fact.statement_id == b.fact.statement_id:
+    if aligned(a, b):
         near = like.sentence(a, b) >= LIKELY_FACT
         return events is Relation.SAME or (events is Relation.UNKNOWN and near)
     return events is Relation.SAME and like.sentence(a, b) >= SAME_FACT

@@ -6,6 +6,7 @@ from pipeline.diff.alike import (
     NEAR_SCOPE,
     SAME_SUBJECT,
     Relation,
+    aligned,
     event_relation,
     noun_relation,
     one_thing,
@@ -30,26 +31,25 @@ def same_figure(a: Claim, b: Claim, like: Likeness) -> bool:
         return a.figure.kind != "date" and agree(a.value, b.value) and one_thing(a, b, like)
     if a.figure.kind == "date":
         return True
-    aligned = bool(a.fact.statement_id) and a.fact.statement_id == b.fact.statement_id
-    if (a.measure and b.measure and a.measure != b.measure) or _unlike(a, b, aligned=aligned):
+    if (a.measure and b.measure and a.measure != b.measure) or _unlike(a, b):
         return False
     silent = not (a.figure.scope and b.figure.scope)
     telling = (a.figure.low or a.figure.high or 0) > SMALL
     enough = SAME_SUBJECT if a.names & b.names else NEAR_FACT
     near = (silent or telling) and like.sentence(a, b) >= enough
-    if aligned or near or _no_chance(a) or _no_chance(b):
+    if aligned(a, b) or near or _no_chance(a) or _no_chance(b):
         return True
     return like.scope(a, b) >= NEAR_SCOPE or one_thing(a, b, like)
 
 
-def _unlike(a: Claim, b: Claim, *, aligned: bool) -> bool:
+def _unlike(a: Claim, b: Claim) -> bool:
     """Whether two figures count other things, or the same in other events: 31 jobs, 31 hurt.
 
     An amount with a unit, in two versions of one statement, is one however it is put.
     """
     if noun_relation(a, b) is Relation.OTHER:
         return True
-    united = aligned and a.figure.kind in UNITED
+    united = aligned(a, b) and a.figure.kind in UNITED
     return event_relation(a, b) is Relation.OTHER and not united
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from pipeline.diff.items import Found, Ground, Item
 from pipeline.lang import LANGUAGES
+from pipeline.lang.speech import readings_in
 from pipeline.records import Sentence
 
 BLAME, DENY = "criticise", "deny"  # forces of verbs (`lang/speech.py`)
@@ -77,13 +78,11 @@ def _verb(sentence: Sentence, force: str) -> int | None:
     """Where a verb of that force stands in the article, if one is in the sentence."""
     language = LANGUAGES.get(sentence.lang)
     known = language.speech.verbs if language else {}
-    found = [(one.start(), one.group().casefold()) for one in _WORD.finditer(sentence.text)]
-    words = [word for _, word in found]
-    for at, word in found:
-        for verb in known.get(word, ()):
-            if verb.force == force and (not verb.particle or verb.particle in words):
-                return sentence.start + at
-    return None
+    found = list(_WORD.finditer(sentence.text))
+    verbs = readings_in([one.group().casefold() for one in found], known)
+    places = (found[at].start() for at, verb in verbs if verb.force == force)
+    first = next(places, None)
+    return None if first is None else sentence.start + first
 
 
 def _answers(denials: Iterable[Act], reproaches: Iterable[Act]) -> Mapping[str, list[Act]]:

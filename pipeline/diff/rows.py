@@ -65,6 +65,7 @@ def _place(status: Status, item: Item) -> tuple[int, int, int, float, tuple[str,
 def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffItem]:
     item_id = make_id(on.story.story_id, item.kind, *item.ids)
     sources = on.sources(item.found)
+    reason = _reason(item, status, on, sources)
     for outlet in on.story.outlets:
         mine = [one for one in item.found if on.outlet_of[one.article_id] == outlet]
         presence, evidence = _presence(item, on, outlet, mine)
@@ -77,7 +78,7 @@ def _rows(item: Item, status: Status, rank: int, on: Ground) -> Iterator[DiffIte
             presence=presence,
             item=item.title,
             rank=rank,
-            reason=_reason(item, status, on, sources),
+            reason=reason,
             n_sources=len(sources),
             article_id=mine[0].article_id if mine else "",
             start=mine[0].start if mine else None,

@@ -67,11 +67,15 @@ class Draft(NamedTuple):
     chance: float
 
     @property
+    def odds(self) -> float:
+        """Logarithm of the odds of `chance`."""
+        return math.log((self.chance + EPSILON) / (1 - self.chance + EPSILON))
+
+    @property
     def confidence(self) -> float:
         """The chance that nothing that matters is wrong: see `training/confidence.py`."""
         constant, score, chance = facts()["confidence"]
-        odds = math.log((self.chance + EPSILON) / (1 - self.chance + EPSILON))
-        return 1 / (1 + math.exp(-(constant + score * self.score + chance * odds)))
+        return 1 / (1 + math.exp(-(constant + score * self.score + chance * self.odds)))
 
 
 class GemmaTranslator:

@@ -5,7 +5,7 @@ All words are lower-cased. A phrase of several words is written with single spac
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.lang.manner import Manner
@@ -49,6 +49,14 @@ class Verb:
 
 
 Verbs = Mapping[str, tuple[Verb, ...]]
+
+
+def readings_in(words: Sequence[str], verbs: Verbs) -> Iterator[tuple[int, Verb]]:
+    """The verbs that casefolded words may be, by place; those whose particle is missing are not."""
+    for at, word in enumerate(words):
+        for verb in verbs.get(word, ()):
+            if not verb.particle or verb.particle in words:
+                yield at, verb
 
 
 def verb_table(groups: Mapping[tuple[str, str], str]) -> dict[str, tuple[Verb, ...]]:

@@ -41,15 +41,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The rows that answer a question, and what they are about."""
+    """The rows that answer a question, and what they are about.
 
-    rows: Sequence[DiffItem]
+    `items`: the rows of each item, stories in order of the alphabet, what matters most first.
+    """
+
+    items: Sequence[Sequence[DiffItem]]
     stories: Mapping[str, Story]
     outlets: tuple[str, ...]
-
-    def items(self) -> list[list[DiffItem]]:
-        """The rows of each item, stories in order of the alphabet, what matters most first."""
-        return sorted(_grouped(self.rows), key=lambda rows: (self.title(rows[0]), rows[0].rank))
 
     def title(self, row: DiffItem) -> str:
         """The title of the row's story."""
@@ -57,7 +56,7 @@ class Chosen:
 
     def records(self) -> list[Record]:
         """One record per item and outlet, with all that the table has."""
-        return [{"story": self.title(row), **asdict(row)} for rows in self.items() for row in rows]
+        return [{"story": self.title(row), **asdict(row)} for rows in self.items for row in rows]
 
 
 def choose(folder: Path, question: Question) -> Chosen:
@@ -68,17 +67,23 @@ def choose(folder: Path, question: Question) -> Chosen:
     stories = _stories(load_rows(folder, "stories", Story), question.story)
     rows = [one for one in load_rows(folder, "diff", DiffItem) if one.story_id in stories]
     outlets = tuple(_outlet(one, rows) for one in dict.fromkeys(question.outlets))
-    kept = {
-        (one.story_id, one.item_id)
-        for one in rows
-        if question.kind in ("", one.kind) and question.status in ("", one.status)
-    }
+    items = [
+        group
+        for group in _grouped(rows)
+        if question.kind in ("", group[0].kind)
+        and question.status in ("", group[0].status)
+        and _concerns(group, outlets)
+    ]
+    items.sort(key=lambda group: (stories[group[0].story_id].title, group[0].rank))
+    return Chosen(items, stories, outlets)
+
+
+def _concerns(rows: Sequence[DiffItem], outlets: Sequence[str]) -> bool:
+    """Whether an item answers for the outlets asked: one stands out, or one of several has it."""
     if len(outlets) == 1:
-        kept &= {_key(group) for group in _grouped(rows) if stands_out(group, outlets[0])}
-    elif outlets:
-        kept &= {_key([one]) for one in rows if one.outlet in outlets and one.presence == "present"}
-    rows = [one for one in rows if (one.story_id, one.item_id) in kept]
-    return Chosen(rows, stories, outlets)
+        return bool(stands_out(rows, outlets[0]))
+    having = {one.outlet for one in rows if one.presence == "present"}
+    return not outlets or not having.isdisjoint(outlets)
 
 
 def stands_out(rows: Sequence[DiffItem], outlet: str) -> str:
@@ -90,10 +95,6 @@ def stands_out(rows: Sequence[DiffItem], outlet: str) -> str:
     if presence.get(outlet) == "present":
         return "only here" if others == {"absent"} else ""
     return "missing here" if presence.get(outlet) == "absent" and "present" in others else ""
-
-
-def _key(rows: Sequence[DiffItem]) -> tuple[str, str]:
-    return rows[0].story_id, rows[0].item_id
 
 
 def _grouped(rows: Iterable[DiffItem]) -> Iterable[list[DiffItem]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipeline.records import DiffItem, Status
@@ -11,13 +11,14 @@ from pipeline.runs.ask_diff import Chosen, Record, stands_out
 
 def overview(chosen: Chosen) -> list[Record]:
     """One record per story of several outlets: how many items of each status it has."""
+    counts: defaultdict[str, Counter[Status]] = defaultdict(Counter)
+    for rows in chosen.items:
+        counts[rows[0].story_id][rows[0].status] += 1
     found = []
-    for story in chosen.stories.values():
-        items = {one.item_id: one.status for one in chosen.rows if one.story_id == story.story_id}
-        counts = Counter(items.values())
-        if items:
+    for key, story in chosen.stories.items():
+        if key in counts:
             about = {"story": story.title, "articles": story.n_articles, "outlets": story.outlets}
-            found.append({**about, **{str(one): counts[one] for one in Status}})
+            found.append({**about, **{str(one): counts[key][one] for one in Status}})
     return sorted(found, key=lambda one: (-one[Status.CONFLICT], -len(one["outlets"])))
 
 
@@ -35,7 +36,7 @@ def by_item(chosen: Chosen) -> list[Record]:
             "sources": rows[0].n_sources,
             "why": _why(rows),
         }
-        for rows in chosen.items()
+        for rows in chosen.items
     ]
 
 
@@ -51,7 +52,7 @@ def against_rest(chosen: Chosen) -> list[Record]:
             "others": [one for one in _who(rows, "present") if one != outlet],
             "why": _why(rows),
         }
-        for rows in chosen.items()
+        for rows in chosen.items
     ]
 
 
@@ -65,7 +66,7 @@ def side_by_side(chosen: Chosen) -> list[Record]:
             "item": rows[0].item,
             **{one.outlet: _words(one) for one in rows if one.outlet in chosen.outlets},
         }
-        for rows in chosen.items()
+        for rows in chosen.items
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.lang import LANGUAGES
+from pipeline.lang.speech import readings_in
 from pipeline.records import Span
 
 SHORT = 3  # shorter words (of, de, in) say little and match anything
@@ -79,12 +80,7 @@ def forces(text: str, lang: str) -> frozenset[str]:
     if known is None:
         return frozenset()
     words = words_of(text)
-    found = {
-        verb.force
-        for word in words
-        for verb in known.speech.verbs.get(word, ())
-        if not verb.particle or verb.particle in words
-    }
+    found = {verb.force for _, verb in readings_in(words, known.speech.verbs)}
     return frozenset(found | {"demand"} if _demands(lang).search(text.casefold()) else found)
 
 
